@@ -1,0 +1,115 @@
+/** The shapes of a wizard as data. JSON-serialisable throughout: an old edition runs from its JSON alone. */
+
+/** The answer of somebody who does not know; every fact takes it besides its own values. */
+export const UNKNOWN = 'unknown';
+
+/** One thing asked, with its finite domain. */
+export interface Fact {
+  /** Public key in share links and receipts. */
+  id: string;
+  /** Public value ids, in the order in which they are offered. */
+  values: string[];
+  /** Groups of values that give the same result everywhere; kept apart because readers use the words. */
+  interchangeable?: string[][];
+  /** How often each value is expected to be answered: a stated guess, in any unit, aligned with `values`. */
+  weights: number[];
+}
+
+/** What a row demands: for each named fact or verdict the values that fit; what is not named fits anyway. */
+export type Condition = Record<string, string[]>;
+
+/** What a row cites. */
+export interface Citation {
+  /** Clauses (FAQs too) that the verdict follows from. */
+  clauses?: string[];
+  /** Clauses worth reading beside the verdict, which do not decide it. */
+  notes?: string[];
+  /** Readings that the verdict depends on. */
+  readings?: string[];
+}
+
+/** A row of a tiers table: where it decides, the verdict is its value. */
+export interface TierRow extends Citation {
+  id: string;
+  tier: string;
+  when: Condition;
+  value: string;
+  /** What a conditional verdict hangs on. */
+  condition?: string;
+  /** Why a verdict says no, where several reasons may hold at once. */
+  reason?: string;
+  /** Verdicts whose clauses, notes and readings this row takes over. */
+  inherits?: string[];
+}
+
+/** A row of a cap table: the verdict is no better than its value. */
+export interface CapRow extends Citation {
+  id: string;
+  when: Condition;
+  value: string;
+  condition?: string;
+}
+
+/** A row of a collect table: what it cites is added where one of its tiers decided. */
+export interface CollectRow extends Citation {
+  id: string;
+  when: Condition;
+  beside: string[];
+}
+
+/** Ordered tiers; the first with a matching row decides, and its matching rows agree. */
+export interface TiersTable {
+  hitPolicy: 'tiers';
+  verdict: string;
+  tiers: string[];
+  rows: TierRow[];
+}
+
+/** The worst of the base verdict and of the caps that match. */
+export interface CapTable {
+  hitPolicy: 'cap';
+  verdict: string;
+  rows: CapRow[];
+}
+
+/** Every matching row adds what it cites. */
+export interface CollectTable {
+  hitPolicy: 'collect';
+  verdict: string;
+  rows: CollectRow[];
+}
+
+export type Table = TiersTable | CapTable | CollectTable;
+export type Row = TierRow | CapRow | CollectRow;
+
+/** One verdict of a wizard: its closed set of values, worst first. */
+export interface VerdictKind {
+  id: string;
+  values: string[];
+}
+
+/** One decision as data. Tables stand in the order in which they are worked out. */
+export interface Wizard {
+  id: string;
+  /** In the order of the questions. */
+  facts: Fact[];
+  verdicts: VerdictKind[];
+  tables: Table[];
+}
+
+/** Fact id → value id or `unknown`; a fact not answered yet has no entry. */
+export type Answers = Record<string, string>;
+
+/** What the tables say of one complete situation about one verdict. */
+export interface Outcome {
+  value: string;
+  condition?: string;
+  /** In table order. */
+  reasons: string[];
+  clauses: string[];
+  readings: string[];
+  /** Rows that decided, capped or added what is cited. */
+  rows: string[];
+  /** Rows of later tiers that matched with another value: "would be …, but for …". */
+  overridden: string[];
+}
