@@ -86,6 +86,8 @@ export type Row = TierRow | CapRow | CollectRow;
 export interface VerdictKind {
   id: string;
   values: string[];
+  /** An intermediate decision that other tables take as an input; it stands in no receipt. */
+  internal?: boolean;
 }
 
 /** One decision as data. Tables stand in the order in which they are worked out. */
@@ -103,13 +105,16 @@ export type Answers = Record<string, string>;
 /** What the tables say of one complete situation about one verdict. */
 export interface Outcome {
   value: string;
+  /** The tier that decided. */
+  tier: string;
   condition?: string;
   /** In table order. */
   reasons: string[];
   clauses: string[];
+  notes: string[];
   readings: string[];
   /** Rows that decided, capped or added what is cited. */
   rows: string[];
-  /** Rows of later tiers that matched with another value: "would be …, but for …". */
+  /** Rows that would have given a better value: "would be …, but for …". */
   overridden: string[];
 }

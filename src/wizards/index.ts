@@ -1,0 +1,5 @@
+import type { Wizard } from '../engine/model.ts';
+import { supportLevel } from './support-level/index.ts';
+
+/** Every wizard of the site, in the order in which they are offered. */
+export const wizards: Wizard[] = [supportLevel];
