@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A folder of tests and how they run; `npm test` runs each as a step of its own, `bench` excepted. */
+function project(name: string, more: object = {}) {
+  return { test: { name, root, environment: 'node', include: [`test/${name}/**/*.test.ts`], ...more } };
+}
+
+export default defineConfig({
+  test: {
+    root,
+    projects: [
+      project('unit'),
+      project('content'),
+      project('site'),
+      project('browser', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('bench', { testTimeout: 600_000 }),
+    ],
+  },
+});
