@@ -72,7 +72,6 @@ export const facts: Fact[] = [
     ],
     weights: Object.values(ISSUE_WEIGHTS),
   },
-  { id: 'system', values: ['production', 'evaluation', 'nfr'], weights: [94, 4, 2] },
   {
     id: 'hosting',
     values: ['hosted', 'on-premise', 'self-hosted'],
@@ -80,6 +79,7 @@ export const facts: Fact[] = [
     weights: [45, 30, 25],
   },
   { id: 'product', values: ['smb', 'free', 'other'], interchangeable: [['free', 'other']], weights: [20, 10, 70] },
+  { id: 'system', values: ['production', 'evaluation', 'nfr'], weights: [94, 4, 2] },
   {
     id: 'size',
     values: ['single-4sc', '4sc', '5-64sc', 'over-64sc'],
@@ -87,6 +87,6 @@ export const facts: Fact[] = [
     weights: [15, 5, 70, 10],
   },
   { id: 'extensions', values: ['up-to-20', 'over-20'], weights: [55, 45] },
-  { id: 'opener', values: ['admin', 'other'], weights: [85, 15] },
   { id: 'setup', values: ['ok', 'not-ok'], weights: [80, 20] },
+  { id: 'opener', values: ['admin', 'other'], weights: [85, 15] },
 ];
