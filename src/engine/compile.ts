@@ -22,6 +22,8 @@ export interface Compiled {
   outcomes: Record<string, NodeId>;
   /** Verdict id → function to its bare value; internal verdicts have none. */
   values: Record<string, NodeId>;
+  /** Row id → function that is `null` where the row does not match. */
+  hits: Record<string, NodeId>;
   /** Function to the list of all bare values: what a question must still be able to change. */
   joint: NodeId;
 }
@@ -34,7 +36,7 @@ export function compile(wizard: Wizard): Compiled {
   const published = wizard.verdicts.filter(({ internal }) => !internal).map(({ id }) => id);
   const values = Object.fromEntries(published.map((id) => [id, store.map(valueOf, tables.outcome(id))]));
   const joint = published.reduce((all, id) => store.apply(append, all, values[id] as NodeId), store.leaf([]));
-  return { wizard, store, outcomes: tables.outcomes, values, joint };
+  return { wizard, store, outcomes: tables.outcomes, values, hits: tables.hits, joint };
 }
 
 const valueOf = (outcome: Outcome | null) => outcome?.value ?? null;
@@ -44,6 +46,7 @@ const and = (a: boolean, b: boolean) => a && b;
 /** Adds up one table after the other. */
 class TableCompiler {
   readonly outcomes: Record<string, NodeId> = {};
+  readonly hits: Record<string, NodeId> = {};
   private readonly wizard: Wizard;
   private readonly store: DiagramStore;
 
@@ -96,6 +99,7 @@ class TableCompiler {
 
   private hit(row: TierRow | CapRow): NodeId {
     const own = this.when(row.when, outcomeOf(row));
+    this.hits[row.id] = own;
     const inherited = 'inherits' in row ? (row.inherits ?? []) : [];
     return inherited.reduce((all, verdict) => this.store.apply(inherit, all, this.outcome(verdict)), own);
   }

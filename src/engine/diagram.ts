@@ -164,3 +164,19 @@ export function restrict(store: DiagramStore, root: NodeId, restriction: Restric
 export function support({ nodes }: Restricted): Set<number> {
   return new Set([...nodes.values()].map(({ variable }) => variable));
 }
+
+/** The function with one fact fixed, for each of its values. */
+export function cofactors(store: DiagramStore, root: NodeId, fact: number): NodeId[] {
+  return Array.from({ length: store.sizes[fact] as number }, (_, value) => {
+    const memo = new Map<NodeId, NodeId>();
+    const fix = (id: NodeId): NodeId => {
+      const { variable, children } = store.get(id);
+      if (variable > fact || !children.length) return id;
+      if (variable === fact) return children[value] as NodeId;
+      const result = memo.get(id) ?? store.node(variable, children.map(fix));
+      memo.set(id, result);
+      return result;
+    };
+    return fix(root);
+  });
+}
