@@ -72,5 +72,6 @@ function endGroup(id) {
 
 function environment() {
   const path = [join(process.cwd(), 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  return { ...process.env, PATH: path, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+  return { ...process.env, ...colour, PATH: path, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 }

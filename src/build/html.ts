@@ -1,0 +1,26 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Every element of a page, in its order, as a browser would build it; what stands in a `template` included. */
+export function elementsOf(html: string): Element[] {
+  return [...walk(parse(html, { sourceCodeLocationInfo: true }))];
+}
+
+/** The value of an attribute, entities resolved; empty when it has none, `undefined` when it is not there. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+/** The text inside an element, as it stands. */
+export function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+function* walk(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('content' in node) yield* walk(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
+}

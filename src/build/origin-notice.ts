@@ -1,0 +1,14 @@
+import type { AstroIntegration } from 'astro';
+import type { Address } from './address.ts';
+
+/** Says at the build what a site without a known origin has to do without. */
+export function originNotice({ site }: Address): AstroIntegration {
+  return {
+    name: 'origin-notice',
+    hooks: {
+      'astro:build:start': ({ logger }) => {
+        if (!site) logger.warn('SITE_URL is not set: canonical addresses, the sitemap and HSTS are left out.');
+      },
+    },
+  };
+}
