@@ -1,0 +1,60 @@
+import { defineCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { glob, type Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { faqSchema } from './schema/faq.ts';
+import { manualSchema, manualsSchema } from './schema/manual.ts';
+import { policySchema } from './schema/policy.ts';
+import { publishedSchema } from './schema/published.ts';
+import { readingSchema } from './schema/reading.ts';
+import { siteSchema } from './schema/site.ts';
+import { stringsSchema } from './schema/strings.ts';
+
+/** The files of a folder; the id of each is its path in it without the extension, `en/levels`. */
+const files = (folder: string, extension: string) =>
+  glob({
+    base: `./content/${folder}`,
+    pattern: `*/*.${extension}`,
+    generateId: ({ entry }) => entry.slice(0, -extension.length - 1),
+  });
+
+/** An entry of a collection: its id, and what its schema is held against. */
+type Entry = [id: string, data: Record<string, unknown>];
+
+/**
+ * The entries of one file in `content/data`. It stops the build where Astro's own `file()` only warns:
+ * at malformed JSON, at data that its schema refuses, at an id that stands there twice.
+ */
+function dataFile<S extends z.ZodType>(name: string, whole: S, entriesOf: (data: z.infer<S>) => Entry[]): Loader {
+  return {
+    name: `data-file-${name}`,
+    load: async ({ config, store, watcher, parseData }) => {
+      const filePath = fileURLToPath(new URL(`content/data/${name}.json`, config.root));
+      const sync = async (): Promise<void> => {
+        const entries = entriesOf(whole.parse(JSON.parse(await readFile(filePath, 'utf8'))));
+        const repeated = entries.find(([id], index) => entries.findIndex(([other]) => other === id) < index);
+        if (repeated) throw new Error(`${filePath}: the id "${repeated[0]}" stands there twice`);
+        store.clear();
+        for (const [id, data] of entries) store.set({ id, data: await parseData({ id, data, filePath }) });
+      };
+      watcher?.add(filePath);
+      watcher?.on('change', (changed) => changed === filePath && void sync());
+      await sync();
+    },
+  };
+}
+
+const manuals = dataFile('manuals', manualsSchema, (list) => list.map((manual) => [manual.id, manual]));
+const site = dataFile('site', siteSchema, (settings) => [['site', settings]]);
+const published = dataFile('published', publishedSchema, (lists) => [['published', lists]]);
+
+export const collections = {
+  policies: defineCollection({ loader: files('policies', 'mdx'), schema: policySchema }),
+  faqs: defineCollection({ loader: files('faqs', 'mdx'), schema: faqSchema }),
+  readings: defineCollection({ loader: files('readings', 'mdx'), schema: readingSchema }),
+  strings: defineCollection({ loader: files('strings', 'json'), schema: stringsSchema }),
+  manuals: defineCollection({ loader: manuals, schema: manualSchema }),
+  site: defineCollection({ loader: site, schema: siteSchema }),
+  published: defineCollection({ loader: published, schema: publishedSchema }),
+};
