@@ -1,0 +1,37 @@
+import type { Check } from '../content.ts';
+import { checkClauseLayout } from './clause-layout.ts';
+import { checkComponents } from './components.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkDates } from './dates.ts';
+import { checkFloors } from './floors.ts';
+import { checkIdentity } from './identity.ts';
+import { checkLanguages } from './languages.ts';
+import { checkMarkup } from './markup.ts';
+import { checkNumbering } from './numbering.ts';
+import { checkPublished } from './published.ts';
+import { checkReadings } from './readings.ts';
+import { checkReferences } from './references.ts';
+import { checkWizardCitations } from './wizard-citations.ts';
+import { checkWizardStrings } from './wizard-strings.ts';
+
+/** Checks that look at each file for itself: they also serve while another file cannot be read. */
+export const fileChecks: readonly Check[] = [
+  checkMarkup,
+  checkComponents,
+  checkClauseLayout,
+  checkNumbering,
+  checkReadings,
+  checkDates,
+];
+
+/** Checks of what files say about each other: they need all of them. */
+export const crossChecks: readonly Check[] = [
+  checkFloors,
+  checkIdentity,
+  checkPublished,
+  checkReferences,
+  checkLanguages,
+  checkWizardCitations,
+  checkWizardStrings,
+  checkCoverage,
+];

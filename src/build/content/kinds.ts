@@ -1,0 +1,35 @@
+import type { z } from 'astro/zod';
+import { coverageSchema } from '../../schema/coverage.ts';
+import { faqSchema } from '../../schema/faq.ts';
+import { manualsSchema } from '../../schema/manual.ts';
+import { policySchema } from '../../schema/policy.ts';
+import { publishedSchema } from '../../schema/published.ts';
+import { readingSchema } from '../../schema/reading.ts';
+import { siteSchema } from '../../schema/site.ts';
+import { stringsSchema } from '../../schema/strings.ts';
+
+/** The schema of every kind of content, by the name of the kind. */
+export const schemas = {
+  policies: policySchema,
+  faqs: faqSchema,
+  readings: readingSchema,
+  strings: stringsSchema,
+  manuals: manualsSchema,
+  site: siteSchema,
+  published: publishedSchema,
+  coverage: coverageSchema,
+} as const;
+
+export type KindName = keyof typeof schemas;
+
+/** What a file of a kind says once its schema has accepted it. */
+export type KindData = { [K in KindName]: z.infer<(typeof schemas)[K]> };
+
+/** Folders with a folder for each language, and the extension of the files in them. */
+export const LOCALISED = { policies: '.mdx', faqs: '.mdx', readings: '.mdx', strings: '.json' } as const;
+
+/** Kinds that are one file in `data/`. */
+export const DATA_FILES = ['manuals', 'site', 'published', 'coverage'] as const satisfies readonly KindName[];
+
+/** The language that is complete, and that others fall back to. */
+export const DEFAULT_LOCALE = 'en';

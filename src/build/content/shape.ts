@@ -1,0 +1,61 @@
+import type { z } from 'astro/zod';
+import { type Document, nearest, type Path, valueIn } from './document.ts';
+import { allowedKeys, inWords } from './issue-words.ts';
+import { type Problem, problemAt } from './problem.ts';
+import type { Source } from './source.ts';
+
+/** How problems name the value at a path. */
+export type Naming = (path: Path) => string;
+
+/** Names a value by the keys that lead to it; list entries are counted from 1. */
+export const byKeys: Naming = (path) => {
+  const steps = path.map((step) => (typeof step === 'number' ? `entry ${step + 1}` : String(step)));
+  return steps.length > 0 ? `"${steps.join(' > ')}"` : 'This';
+};
+
+type Issue = z.core.$ZodIssue;
+
+function unknownKeys(
+  source: Source,
+  document: Document,
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  schema: z.ZodType,
+  naming: Naming,
+) {
+  const allowed = allowedKeys(schema, issue.path);
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    const mend = allowed.length > 0 ? `Remove it or correct its spelling: ${allowed.join(', ')}` : 'Remove it';
+    return problemAt(
+      source,
+      document.keyAt(path) ?? nearest(document, path),
+      `${naming(path)} is not known here. ${mend}.`,
+    );
+  });
+}
+
+function problemOf(source: Source, document: Document, issue: Issue, naming: Naming): Problem {
+  const missing = issue.path.length > 0 && valueIn(document.value, issue.path) === undefined;
+  const message = missing ? 'is missing. Add it.' : issue.message;
+  return problemAt(source, nearest(document, issue.path), `${naming(issue.path)} ${message}`);
+}
+
+/**
+ * Holds a document against its schema.
+ * @returns the data as the schema gives it where it fits; otherwise one problem for each mistake
+ */
+export function checkShape<S extends z.ZodType>(
+  source: Source,
+  document: Document,
+  schema: S,
+  naming: Naming = byKeys,
+) {
+  const result = schema.safeParse(document.value, { error: inWords });
+  if (result.success) return { data: result.data as z.infer<S>, problems: [] as Problem[] };
+  const problems = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? unknownKeys(source, document, issue, schema, naming)
+      : [problemOf(source, document, issue, naming)],
+  );
+  return { data: undefined, problems };
+}
