@@ -90,6 +90,15 @@ export interface VerdictKind {
   internal?: boolean;
 }
 
+/** A result in one sentence: the first row that fits the verdicts names it. */
+export interface HeadlineRow {
+  id: string;
+  /** Verdict id → the values that fit, `depends` among them. */
+  when: Condition;
+  /** A reason that must hold among those of a verdict. */
+  reason?: string;
+}
+
 /** One decision as data. Tables stand in the order in which they are worked out. */
 export interface Wizard {
   id: string;
@@ -97,6 +106,8 @@ export interface Wizard {
   facts: Fact[];
   verdicts: VerdictKind[];
   tables: Table[];
+  /** The last row fits everything. */
+  headlines: HeadlineRow[];
 }
 
 /** Fact id → value id or `unknown`; a fact not answered yet has no entry. */

@@ -6,7 +6,7 @@ import type { Condition, Row, Table, Wizard } from './model.ts';
  * @returns one sentence a fault, for the people who edit tables; empty when all is well
  */
 export function malformations(wizard: Wizard): string[] {
-  return [...factFaults(wizard), ...idFaults(wizard), ...wizard.tables.flatMap((table) => tableFaults(wizard, table))];
+  return [...factFaults(wizard), ...idFaults(wizard), ...headlineFaults(wizard), ...wizard.tables.flatMap((table) => tableFaults(wizard, table))];
 }
 
 const factFaults = ({ facts }: Wizard): string[] =>
@@ -25,6 +25,11 @@ const idFaults = ({ tables, facts, verdicts }: Wizard): string[] => [
   ...twice(tables.flatMap(({ rows }) => rows.map(({ id }) => id))).map((id) => `The row id "${id}" is used twice.`),
   ...twice([...facts, ...verdicts].map(({ id }) => id)).map((id) => `The id "${id}" names two facts or verdicts.`),
 ];
+
+const headlineFaults = ({ headlines }: Wizard): string[] =>
+  Object.keys(headlines.at(-1)?.when ?? { none: [] }).length
+    ? ['The last headline must fit everything: give it no conditions.']
+    : [];
 
 function tableFaults(wizard: Wizard, table: Table): string[] {
   const kind = wizard.verdicts.find(({ id }) => id === table.verdict);

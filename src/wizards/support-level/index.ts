@@ -1,5 +1,6 @@
 import type { Wizard } from '../../engine/model.ts';
 import { facts } from './facts.ts';
+import { headlines } from './headlines.ts';
 import { included } from './included.ts';
 import { levels } from './levels.ts';
 import { partnerTables } from './partner.ts';
@@ -22,4 +23,5 @@ export const supportLevel: Wizard = {
     { id: 'hourly-charge', values: ['possible', 'none-stated'] },
   ],
   tables: [included, ...levels, ...ticketTables, ...partnerTables],
+  headlines,
 };
