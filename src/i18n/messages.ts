@@ -14,7 +14,7 @@ export type Piece = { text: string } | { slot: string };
 /** `t` bound to the words of one language. */
 export type Translate = (key: string, vars?: Vars) => string;
 
-const PLACEHOLDER = /\{([\w-]+)\}/;
+const PLACEHOLDER = /\{([a-z][A-Za-z0-9]*)\}/;
 const PLURALS = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
 const isPlural = (entry: Messages) => 'other' in entry && Object.keys(entry).every((key) => PLURALS.has(key));

@@ -1,0 +1,23 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { defaultLocale, type Locale } from '../../i18n/index.ts';
+
+/** A collection with one folder a language. */
+type Localised = 'policies' | 'faqs' | 'readings';
+
+const nameOf = (id: string) => id.slice(id.indexOf('/') + 1);
+
+/** Last part of the address of an entry, the same in every language. */
+export const slugOf = (entry: CollectionEntry<Localised>) => nameOf(entry.id);
+
+/**
+ * The entries of a collection in one language; what it lacks stands in the default language.
+ * @returns in no particular order
+ */
+export async function entriesIn<C extends Localised>(collection: C, locale: Locale): Promise<CollectionEntry<C>[]> {
+  const all = await getCollection(collection);
+  const byName = new Map<string, CollectionEntry<C>>();
+  for (const { id } of [defaultLocale, locale]) {
+    for (const entry of all) if (entry.id.startsWith(`${id}/`)) byName.set(nameOf(entry.id), entry);
+  }
+  return [...byName.values()];
+}

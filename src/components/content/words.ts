@@ -1,0 +1,14 @@
+import { getEntry } from 'astro:content';
+import { defaultLocale, type Locale, type Messages, withFallback } from '../../i18n/index.ts';
+
+/**
+ * The interface words of one area, gaps filled from the default language.
+ * @param area name of a file of `content/strings/<locale>`
+ * @throws when the default language has no such area
+ */
+export async function wordsOf(area: string, locale: Locale): Promise<Messages> {
+  const fallback = await getEntry('strings', `${defaultLocale.id}/${area}`);
+  if (!fallback) throw new Error(`No content/strings/${defaultLocale.id}/${area}.json`);
+  const own = await getEntry('strings', `${locale.id}/${area}`);
+  return withFallback(own?.data as Messages | undefined, fallback.data as Messages);
+}

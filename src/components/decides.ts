@@ -1,0 +1,29 @@
+import type { Table, Wizard } from '../engine/model.ts';
+
+/** A verdict that a clause bears on, with the first row that says so. */
+export interface Decision {
+  wizard: string;
+  verdict: string;
+  row: string;
+}
+
+const rowCiting = (tables: Table[], verdict: string, clause: string) =>
+  tables
+    .filter((table) => table.verdict === verdict)
+    .flatMap((table) => table.rows)
+    .find((row) => row.clauses?.includes(clause));
+
+function decisionsIn(wizard: Wizard, clause: string): Decision[] {
+  return wizard.verdicts.flatMap(({ id }) => {
+    const row = rowCiting(wizard.tables, id, clause);
+    return row ? [{ wizard: wizard.id, verdict: id, row: row.id }] : [];
+  });
+}
+
+/**
+ * Where a clause decides something: one place a verdict, in the order of the wizards and their verdicts.
+ * Rows that only note the clause beside their verdict do not count.
+ */
+export function whereItDecides(clause: string, wizards: readonly Wizard[]): Decision[] {
+  return wizards.flatMap((wizard) => decisionsIn(wizard, clause));
+}

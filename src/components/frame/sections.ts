@@ -1,0 +1,9 @@
+/** Parts of the site that the header leads to, in its order: name of its words, and address. */
+export const sections = [
+  { name: 'support-level', path: '/wizards/support-level/' },
+  { name: 'policies', path: '/policies/' },
+  { name: 'faqs', path: '/faqs/' },
+  { name: 'readings', path: '/readings/' },
+] as const;
+
+export type Section = (typeof sections)[number]['name'];
