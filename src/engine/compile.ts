@@ -34,12 +34,12 @@ export function compile(wizard: Wizard): Compiled {
   const tables = new TableCompiler(wizard, store);
   for (const table of wizard.tables) tables.add(table);
   const published = wizard.verdicts.filter(({ internal }) => !internal).map(({ id }) => id);
-  const values = Object.fromEntries(published.map((id) => [id, store.map(valueOf, tables.outcome(id))]));
+  const values = Object.fromEntries(published.map((id) => [id, store.map(bareValue, tables.outcome(id))]));
   const joint = published.reduce((all, id) => store.apply(append, all, values[id] as NodeId), store.leaf([]));
   return { wizard, store, outcomes: tables.outcomes, values, hits: tables.hits, joint };
 }
 
-const valueOf = (outcome: Outcome | null) => outcome?.value ?? null;
+const bareValue = (outcome: Outcome | null) => outcome?.value ?? null;
 const append = (all: unknown[], value: unknown) => [...all, value];
 const and = (a: boolean, b: boolean) => a && b;
 

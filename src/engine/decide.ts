@@ -68,7 +68,9 @@ function turnsOn({ wizard, store, values }: Compiled, verdict: string, open: Res
 const agreed = (verdict: string, outcomes: Outcome[]): Pick<Finding, 'verdict' | 'reasons' | 'condition'> => ({
   verdict,
   ...conditionOf(outcomes),
-  ...(outcomes.some(({ reasons }) => reasons.length) ? { reasons: common(outcomes.map(({ reasons }) => reasons)) } : {}),
+  ...(outcomes.some(({ reasons }) => reasons.length)
+    ? { reasons: common(outcomes.map(({ reasons }) => reasons)) }
+    : {}),
 });
 
 function conditionOf(outcomes: Outcome[]): Pick<Finding, 'condition' | 'conditions'> {

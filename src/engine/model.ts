@@ -97,6 +97,8 @@ export interface HeadlineRow {
   when: Condition;
   /** A reason that must hold among those of a verdict. */
   reason?: string;
+  /** The verdicts whose clauses explain it best, foremost first. */
+  by: string[];
 }
 
 /** One decision as data. Tables stand in the order in which they are worked out. */

@@ -1,4 +1,4 @@
-import { type Shares, averageQuestions } from './ask.ts';
+import { averageQuestions, type Shares } from './ask.ts';
 import type { Compiled } from './compile.ts';
 import { cofactors, type DiagramStore, type NodeId } from './diagram.ts';
 

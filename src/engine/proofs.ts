@@ -1,4 +1,4 @@
-import { compile, type Compiled } from './compile.ts';
+import { type Compiled, compile } from './compile.ts';
 import { cofactors, type DiagramStore, type NodeId, reachableLeaves, restrict, support } from './diagram.ts';
 import type { Answers, Fact, Outcome, TierRow, Wizard } from './model.ts';
 import { malformations } from './wellformed.ts';
@@ -24,13 +24,17 @@ export function violations(wizard: Wizard): Violation[] {
   const malformed = malformations(wizard);
   if (malformed.length) return malformed.map((message) => ({ message, rows: [], clauses: [] }));
   const compiled = compile(wizard);
-  return [incomplete, disagreeing, silentRows, idleFacts, interchangeables, uncited].flatMap((proof) => proof(compiled));
+  return [incomplete, disagreeing, silentRows, idleFacts, interchangeables, uncited].flatMap((proof) =>
+    proof(compiled),
+  );
 }
 
 function incomplete({ wizard, store, outcomes }: Compiled): Violation[] {
   return wizard.verdicts.flatMap(({ id }) => {
     const example = find(wizard, store, outcomes[id] as NodeId, (outcome: Outcome | null) => outcome === null);
-    return example ? [{ message: `No row gives the verdict "${id}" here: add one.`, example, rows: [], clauses: [] }] : [];
+    return example
+      ? [{ message: `No row gives the verdict "${id}" here: add one.`, example, rows: [], clauses: [] }]
+      : [];
   });
 }
 
@@ -104,7 +108,9 @@ function interchange(
   if (declared === !clash) return [];
   const named = `"${first}" and "${second}" of "${id}"`;
   if (!clash) {
-    return [{ message: `${named} give the same result everywhere: declare them interchangeable.`, rows: [], clauses: [] }];
+    return [
+      { message: `${named} give the same result everywhere: declare them interchangeable.`, rows: [], clauses: [] },
+    ];
   }
   const difference = store.apply(differ, clash[a] as NodeId, clash[b] as NodeId);
   const example = { ...find(wizard, store, difference, (differs: boolean) => differs), [id]: first };
@@ -144,4 +150,5 @@ function find<L>(wizard: Wizard, store: DiagramStore, root: NodeId, fits: (leaf:
   return visit(root);
 }
 
-const pairs = <T>(items: T[]): [T, T][] => items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
+const pairs = <T>(items: T[]): [T, T][] =>
+  items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));

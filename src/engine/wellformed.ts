@@ -6,7 +6,12 @@ import type { Condition, Row, Table, Wizard } from './model.ts';
  * @returns one sentence a fault, for the people who edit tables; empty when all is well
  */
 export function malformations(wizard: Wizard): string[] {
-  return [...factFaults(wizard), ...idFaults(wizard), ...headlineFaults(wizard), ...wizard.tables.flatMap((table) => tableFaults(wizard, table))];
+  return [
+    ...factFaults(wizard),
+    ...idFaults(wizard),
+    ...headlineFaults(wizard),
+    ...wizard.tables.flatMap((table) => tableFaults(wizard, table)),
+  ];
 }
 
 const factFaults = ({ facts }: Wizard): string[] =>

@@ -50,7 +50,7 @@ const ISSUE_WEIGHTS: Record<string, number> = {
 
 /**
  * The facts of the support-level decision, in the order of the questions: `partner` first, then the order that asks
- * the fewest questions on average over these weights, which `test/unit/order.test.ts` proves. The weights are a guess
+ * the fewest questions on average over these weights, which `test/unit/engine/order.test.ts` proves. The weights are a guess
  * at how often each answer occurs, kept as data until real figures exist.
  */
 export const facts: Fact[] = [
