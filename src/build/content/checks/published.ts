@@ -1,5 +1,5 @@
 import { type Content, type ContentFile, fileOf, filesOf } from '../content.ts';
-import { nearest, valueIn } from '../document.ts';
+import { type Document, nearest, valueIn } from '../document.ts';
 import { DEFAULT_LOCALE, type KindData } from '../kinds.ts';
 import { attribute, clausesOf } from '../known.ts';
 import { type Problem, problemAt } from '../problem.ts';
@@ -17,10 +17,16 @@ type List = keyof KindData['published'];
 
 const ENTRY: Record<List, string> = { pages: 'page', clauses: 'clause', faqs: 'FAQ', readings: 'reading' };
 
+/** A page number that is none is a matter of its own. */
+function numberIn(head: Document): string | undefined {
+  const number = valueIn(head.value, ['number']);
+  return typeof number === 'number' ? String(number) : undefined;
+}
+
 const fromFiles = (files: ContentFile[], prefix: string, numbered: boolean): Item[] =>
   files.map(({ name, head, source }) => ({
     id: prefix + name,
-    number: numbered ? String(valueIn(head.value, ['number'])) : undefined,
+    number: numbered ? numberIn(head) : undefined,
     source,
     offset: nearest(head, [numbered ? 'number' : 'id']),
   }));
