@@ -29,17 +29,30 @@ export function mostQuestionsLeft(compiled: Compiled, answers: Answers): number 
  * Later questions give way to earlier ones, so what remains is what would have been asked.
  */
 export function irrelevant(compiled: Compiled, answers: Answers): string[] {
+  const kept = sufficient(compiled, compiled.joint, answers);
+  return compiled.wizard.facts.map(({ id }) => id).filter((id) => answers[id] !== undefined && !kept.includes(id));
+}
+
+/**
+ * The facts that give one verdict by themselves: whatever is said of the others it stays, and without any one of them
+ * it is open. In the order of the questions.
+ */
+export function because(compiled: Compiled, verdict: string, answers: Answers): string[] {
+  return sufficient(compiled, compiled.values[verdict] as NodeId, answers);
+}
+
+function sufficient(compiled: Compiled, root: NodeId, answers: Answers): string[] {
   const kept = { ...answers };
   const answered = compiled.wizard.facts.map(({ id }) => id).filter((id) => answers[id] !== undefined);
   for (const id of answered.toReversed()) {
-    if (!matters(compiled, id, { ...kept, [id]: UNKNOWN })) delete kept[id];
+    if (!matters(compiled, root, id, { ...kept, [id]: UNKNOWN })) delete kept[id];
   }
-  return answered.filter((id) => kept[id] === undefined);
+  return answered.filter((id) => kept[id] !== undefined);
 }
 
-function matters(compiled: Compiled, id: string, others: Answers): boolean {
-  const restricted = restrict(compiled.store, compiled.joint, restriction(compiled.wizard, others));
-  return support(restricted).has(compiled.wizard.facts.findIndex((fact) => fact.id === id));
+function matters({ wizard, store }: Compiled, root: NodeId, id: string, others: Answers): boolean {
+  const restricted = restrict(store, root, restriction(wizard, others));
+  return support(restricted).has(wizard.facts.findIndex((fact) => fact.id === id));
 }
 
 /** Only the answers that matter: what a link carries. */

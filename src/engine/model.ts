@@ -11,6 +11,8 @@ export interface Fact {
   values: string[];
   /** Groups of values that give the same result everywhere; kept apart because readers use the words. */
   interchangeable?: string[][];
+  /** Whether whoever asks can do something about it: what would change a result is grouped by this. */
+  changeable?: boolean;
   /** How often each value is expected to be answered: a stated guess, in any unit, aligned with `values`. */
   weights: number[];
 }

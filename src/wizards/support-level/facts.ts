@@ -56,6 +56,7 @@ const ISSUE_WEIGHTS: Record<string, number> = {
 export const facts: Fact[] = [
   {
     id: 'partner',
+    changeable: true,
     values: ['none', 'package', 'bronze', 'silver', 'gold', 'platinum', 'titanium'],
     interchangeable: [
       ['silver', 'gold'],
@@ -74,19 +75,27 @@ export const facts: Fact[] = [
   },
   {
     id: 'hosting',
+    changeable: true,
     values: ['hosted', 'on-premise', 'self-hosted'],
     interchangeable: [['on-premise', 'self-hosted']],
     weights: [45, 30, 25],
   },
-  { id: 'product', values: ['smb', 'free', 'other'], interchangeable: [['free', 'other']], weights: [20, 10, 70] },
+  {
+    id: 'product',
+    changeable: true,
+    values: ['smb', 'free', 'other'],
+    interchangeable: [['free', 'other']],
+    weights: [20, 10, 70],
+  },
   { id: 'system', values: ['production', 'evaluation', 'nfr'], weights: [94, 4, 2] },
   {
     id: 'size',
+    changeable: true,
     values: ['single-4sc', '4sc', '5-64sc', 'over-64sc'],
     interchangeable: [['4sc', '5-64sc']],
     weights: [15, 5, 70, 10],
   },
   { id: 'extensions', values: ['up-to-20', 'over-20'], weights: [55, 45] },
-  { id: 'setup', values: ['ok', 'not-ok'], weights: [80, 20] },
-  { id: 'opener', values: ['admin', 'other'], weights: [85, 15] },
+  { id: 'setup', changeable: true, values: ['ok', 'not-ok'], weights: [80, 20] },
+  { id: 'opener', changeable: true, values: ['admin', 'other'], weights: [85, 15] },
 ];
