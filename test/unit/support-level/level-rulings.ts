@@ -88,28 +88,32 @@ function levelThree(answers: Answers, two: Ruling): Ruling {
 }
 
 function byIssue(answers: Answers, base: LevelRulings): LevelRulings {
-  const { issue = '', hosting, partner, size } = answers;
+  const { issue = '' } = answers;
   const excluded = EXCLUDED[issue];
   if (excluded) return everyLevel(() => ruling('no', ...excluded));
-  const theirs = hosting !== 'hosted' ? ['before.network', 'excluded.network-and-os'] : [];
-  if (issue === 'network' || issue === 'operating-system') {
-    const network = issue === 'network' && 'before.network';
-    if (hosting !== 'hosted') return everyLevel(() => ruling('no', 'excluded.network-and-os', network));
-    if (partner === 'bronze') return bronzeNetwork(base, []);
-    return everyLevel((level) => citing(base[level], 'reading.hosted-network', 'excluded.firewall'));
-  }
-  if (issue === 'audio' || issue === 'upgrade') {
-    if (partner === 'bronze') return bronzeNetwork(base, theirs);
-    if (hosting === 'hosted') return base;
-    return everyLevel((level) => loweredTo('cause', base[level], ...theirs, 'reading.audio-upgrade'));
-  }
+  if (issue === 'network' || issue === 'operating-system') return networkOrSystem(answers, base);
+  if (issue === 'audio' || issue === 'upgrade') return audioOrUpgrade(answers, base);
   if (issue === 'teams') return { ...base, 'level-3': ruling('no', 'excluded.teams-level-three', 'reading.teams') };
-  if (issue === 'call-fraud') return callFraud(size === 'over-64sc');
+  if (issue === 'call-fraud') return callFraud(answers.size === 'over-64sc');
   return base;
 }
 
+function networkOrSystem({ issue, hosting, partner }: Answers, base: LevelRulings): LevelRulings {
+  const network = issue === 'network' && 'before.network';
+  if (hosting !== 'hosted') return everyLevel(() => ruling('no', 'excluded.network-and-os', network));
+  if (partner === 'bronze') return bronzeNetwork(base);
+  return everyLevel((level) => citing(base[level], 'reading.hosted-network', 'excluded.firewall'));
+}
+
+function audioOrUpgrade({ hosting, partner }: Answers, base: LevelRulings): LevelRulings {
+  const customersPart = hosting === 'hosted' ? [] : ['before.network', 'excluded.network-and-os'];
+  if (partner === 'bronze') return bronzeNetwork(base, customersPart);
+  if (hosting === 'hosted') return base;
+  return everyLevel((level) => loweredTo('cause', base[level], ...customersPart, 'reading.audio-upgrade'));
+}
+
 /** Bronze with an issue of the network kind: none of Level 1, the rest only if 3CX takes it up beyond that. */
-function bronzeNetwork(base: LevelRulings, alsoCited: string[]): LevelRulings {
+function bronzeNetwork(base: LevelRulings, alsoCited: string[] = []): LevelRulings {
   const cited = ['partners.bronze', 'reading.bronze-network', ...alsoCited];
   const two = loweredTo('beyond-level-one', base['level-2'], ...cited);
   const three = loweredTo('beyond-level-one', base['level-3'], ...cited);

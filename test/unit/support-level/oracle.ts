@@ -59,7 +59,8 @@ function refusals({ partner, system, opener, setup }: Answers, levels: LevelRuli
 }
 
 function phone(answers: Answers): Ruling {
-  if (answers.system === 'evaluation') return ruling('no', 'faq.evaluation');
+  // The rule itself names only the FAQ. That the FAQ bars the phone too is what reading.evaluation chose, so it counts.
+  if (answers.system === 'evaluation') return ruling('no', ...EVALUATION);
   if (!silverAndAbove(answers)) return ruling('no', 'phone.silver-and-above');
   const yes = citing(
     ruling('yes', 'phone.silver-and-above', 'partners.silver-and-above'),
