@@ -20,15 +20,6 @@ export interface Comparable extends Omit<Ruling, 'clauses' | 'readings'> {
 /** Two are equal when their signatures are. */
 export function signature(given: Comparable | undefined): string {
   if (!given) return 'nothing';
-  const known = signatures.get(given) ?? written(given);
-  signatures.set(given, known);
-  return known;
-}
-
-/** The same ruling is compared in thousands of situations. */
-const signatures = new WeakMap<Comparable, string>();
-
-function written(given: Comparable): string {
   const { verdict, possible, condition, conditions, reasons } = given;
   const [on, hangsOn, clauses, readings] = [given.on, conditions, given.clauses, given.readings].map(sorted);
   return JSON.stringify({ verdict, possible, on, condition, conditions: hangsOn, reasons, clauses, readings });
