@@ -1,11 +1,16 @@
-import { defaultLocale, type Locale, locales } from '../../i18n/index.ts';
+import { defaultLocale, type Locale, localeOf, locales } from '../../i18n/index.ts';
+
+const segmentOf = ({ id }: Locale) => (id === defaultLocale.id ? undefined : id);
+
+/** What the address of a page in a language has for `[...locale]`: the default language has none. */
+export const paramsOf = (id: string | undefined) => ({ locale: segmentOf(localeOf(id)) });
+
+/** Routes of data files: one a language, which its name always states. */
+export const dataRoutes = () => locales.map(({ id }) => ({ params: { locale: id } }));
 
 /** One route a language: the default one stands at the root, without a segment of its own. */
 export const localeRoutes = () =>
-  locales.map((locale) => ({
-    params: { locale: locale.id === defaultLocale.id ? undefined : locale.id },
-    props: { locale },
-  }));
+  locales.map((locale) => ({ params: { locale: segmentOf(locale) }, props: { locale } }));
 
 /**
  * Routes of pages that exist in every language.

@@ -1,0 +1,28 @@
+import type { Wizard } from '../../engine/model.ts';
+import type { Messages } from '../../i18n/index.ts';
+import type { AskingWords, WizardProps } from '../../islands/words.ts';
+import { siteFacts } from '../content/site.ts';
+import { wordsOf } from '../content/words.ts';
+import { asset, contextOf } from '../context.ts';
+
+/** The parts of a wizard's words that a result alone says. */
+export const TOLD = ['conditions', 'reasons', 'rows', 'overridden', 'headlines'] as const;
+
+/** What the page of a wizard hands to its island: no more than asking takes. */
+export async function askingOf(wizard: Wizard, params: { locale?: string }): Promise<WizardProps> {
+  const { locale, link } = await contextOf(params);
+  const { title, facts, verdicts, groups } = await wordsOf(wizard.id, locale);
+  const { ask } = await wordsOf('wizard', locale);
+  const { name, edition } = await siteFacts();
+  const data = (list: string) => asset(`/data/${list}.${locale.id}.json`);
+  return {
+    locale: locale.id,
+    path: link(`/wizards/${wizard.id}/`),
+    site: name,
+    editions: [edition],
+    // The gate holds a wizard's words to exactly this shape.
+    words: { title, facts, verdicts, groups } as unknown as AskingWords,
+    ui: ask as Messages,
+    sources: { telling: data(wizard.id), clauses: data('clauses'), readings: data('readings') },
+  };
+}
