@@ -1,0 +1,145 @@
+import { type ComponentChild, hydrate, render } from 'preact';
+import type { Answers, Wizard } from '../engine/model.ts';
+import { focusView } from './focus.ts';
+import { type Lazy, lazyParts } from './lazy.ts';
+import { type Session, sessionOf } from './session.ts';
+import { ALL, RESULT, type State, stateOf } from './state.ts';
+import type { Tones } from './tone.ts';
+import { QuestionView } from './view/QuestionView.tsx';
+import { Failed, Waiting } from './view/Waiting.tsx';
+import type { WizardProps } from './words.ts';
+
+/**
+ * Wakes the wizard of a page up: from then on it shows what the address says, and every answer changes the address.
+ * @param tones how values of verdicts and headlines look where they look other than elsewhere
+ */
+export function startWizard(wizard: Wizard, tones?: Tones): void {
+  const root = document.getElementById('wizard');
+  const props = document.getElementById('wizard-props')?.textContent;
+  if (root && props) new Page(root, sessionOf(wizard, JSON.parse(props) as WizardProps, tones)).start();
+}
+
+/** A wizard on a page. Of the reader it knows the address alone; the rest is what has been loaded. */
+class Page {
+  private readonly root: HTMLElement;
+  private readonly session: Session;
+  private readonly parts;
+  private state: State;
+  /** Whether the reader went on without an answer. */
+  private missing = false;
+  /** Whether the view is new to the reader and takes the focus once it is there. */
+  private fresh = false;
+
+  constructor(root: HTMLElement, session: Session) {
+    this.root = root;
+    this.session = session;
+    this.parts = lazyParts(session.props, () => this.show());
+    this.state = this.read();
+  }
+
+  start(): void {
+    addEventListener('popstate', () => this.turn());
+    this.root.addEventListener('click', (event) => this.follow(event));
+    if (location.search || location.hash) this.takeOver();
+    else hydrate(this.view(), this.root);
+  }
+
+  /** Puts what the address says in the place of the first question, with which the page was built. */
+  private takeOver(): void {
+    this.root.textContent = '';
+    this.fresh = this.state.view.kind === 'all';
+    this.show();
+  }
+
+  private read(): State {
+    return stateOf(this.session.compiled, this.session.props.editions, location.search, location.hash);
+  }
+
+  private show(): void {
+    render(this.view(), this.root);
+    delete document.documentElement.dataset.wizard;
+    const heading = this.root.querySelector('h1');
+    if (!heading) return;
+    document.title = this.session.t('page', { view: heading.textContent ?? '', site: this.session.props.site });
+    if (this.fresh) focusView(this.root, heading);
+    this.fresh = false;
+  }
+
+  private view(): ComponentChild {
+    const { session, state, missing } = this;
+    const { view } = state;
+    if (view.kind === 'all') return this.whenLoaded(this.parts.all, (part) => this.allQuestions(part));
+    if (view.kind === 'result') {
+      return this.whenLoaded(this.parts.result, ({ Result, details }) => (
+        <Result session={session} state={state} details={details} />
+      ));
+    }
+    const choose = (fact: string, value: string | null) => this.choose(fact, value);
+    return <QuestionView session={session} state={state} fact={view.fact} missing={missing} choose={choose} />;
+  }
+
+  private allQuestions({ AllQuestions }: { AllQuestions: typeof import('./all/AllQuestions.tsx').AllQuestions }) {
+    const { session, state } = this;
+    return (
+      <AllQuestions
+        session={session}
+        state={state}
+        replace={(answers) => this.replace(answers)}
+        finish={() => this.go(session.href(state.answers, state.policy, state.left.length > 0 ? RESULT : ''))}
+      />
+    );
+  }
+
+  private whenLoaded<T>(part: Lazy<T>, view: (value: T) => ComponentChild): ComponentChild {
+    if (part.value) return view(part.value);
+    if (part.failed) return <Failed session={this.session} retry={() => this.retry(part)} />;
+    part.need();
+    return <Waiting session={this.session} />;
+  }
+
+  private retry(part: Lazy<unknown>): void {
+    part.retry();
+    this.show();
+  }
+
+  private choose(fact: string, value: string | null): void {
+    this.parts.result.need();
+    if (value !== null) return this.go(this.session.href({ ...this.state.answers, [fact]: value }, this.state.policy));
+    this.missing = true;
+    this.show();
+    this.root.querySelector<HTMLElement>('.opt input')?.focus();
+  }
+
+  private replace(answers: Answers): void {
+    history.replaceState(history.state, '', this.session.href(answers, this.state.policy, ALL));
+    this.state = this.read();
+    this.show();
+  }
+
+  private go(address: string): void {
+    history.pushState({ depth: depth() + 1 }, '', address);
+    this.turn();
+  }
+
+  private turn(): void {
+    this.state = this.read();
+    this.missing = false;
+    this.fresh = true;
+    this.show();
+  }
+
+  /** Links to this wizard change the view, not the page. */
+  private follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || isForElsewhere(event, link)) return;
+    event.preventDefault();
+    if ('back' in link.dataset && depth() > 0) history.back();
+    else this.go(link.href);
+  }
+}
+
+/** How many views of this wizard lie behind the present one in the history of the tab. */
+const depth = (): number => Number(history.state?.depth ?? 0);
+
+const isForElsewhere = (event: MouseEvent, link: HTMLAnchorElement): boolean =>
+  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.origin + link.pathname !== location.origin + location.pathname;
