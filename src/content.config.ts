@@ -29,7 +29,7 @@ type Entry = [id: string, data: Record<string, unknown>];
 function dataFile<S extends z.ZodType>(name: string, whole: S, entriesOf: (data: z.infer<S>) => Entry[]): Loader {
   return {
     name: `data-file-${name}`,
-    load: async ({ config, store, watcher, parseData }) => {
+    load: async ({ config, store, watcher, logger, parseData }) => {
       const filePath = fileURLToPath(new URL(`content/data/${name}.json`, config.root));
       const sync = async (): Promise<void> => {
         const entries = entriesOf(whole.parse(JSON.parse(await readFile(filePath, 'utf8'))));
@@ -39,7 +39,9 @@ function dataFile<S extends z.ZodType>(name: string, whole: S, entriesOf: (data:
         for (const [id, data] of entries) store.set({ id, data: await parseData({ id, data, filePath }) });
       };
       watcher?.add(filePath);
-      watcher?.on('change', (changed) => changed === filePath && void sync());
+      watcher?.on('change', (changed) => {
+        if (changed === filePath) sync().catch((error) => logger.error(String(error)));
+      });
       await sync();
     },
   };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { clauseId, faqId, name, readingId } from './ids.ts';
+import { citedId, name, readingId } from './ids.ts';
 
 /** `content/data/coverage.json`: what the policy's decision spec names, wizard by wizard; a row must cite each. */
 export const coverageSchema = z.array(
@@ -7,7 +7,7 @@ export const coverageSchema = z.array(
     /** Id of the wizard. */
     wizard: name,
     /** Clauses and FAQs that some row of it cites. */
-    clauses: z.array(z.union([clauseId, faqId])).min(1),
+    clauses: z.array(citedId).min(1),
     /** Readings that some row of it rests on. */
     readings: z.array(readingId),
   }),

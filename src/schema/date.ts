@@ -20,6 +20,6 @@ export const edition = z
       'Write its day, as in "2026-11-22", or "2026-11-22.1" for its first correction',
     ),
   })
-  .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, {
+  .refine((value) => !/^\d{4}-\d{2}-\d{2}/.test(value) || z.iso.date().safeParse(value.slice(0, 10)).success, {
     error: refusal('names a day that does not exist', 'Write a day of the calendar, as in "2026-11-22"'),
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { clauseId, clauseNumber, faqId, name, readingId } from './ids.ts';
+import { clauseId, clauseNumber, linkedId, name } from './ids.ts';
 import { words } from './words.ts';
 
 /** Attributes of `<Clause>`, which wraps the text of one clause. */
@@ -15,7 +15,7 @@ export const clauseElement = z.strictObject({
 /** Attributes of `<Ref>`, a link to a clause, an FAQ or a reading. */
 export const refElement = z.strictObject({
   /** What it leads to. */
-  id: z.union([clauseId, faqId, readingId]),
+  id: linkedId,
 });
 
 /** Attributes of `<Manual>`, a link to an official page. */

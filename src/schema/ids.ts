@@ -22,6 +22,14 @@ export const faqId = dotted('faq', 'faq.stun');
 /** Public id of a reading. */
 export const readingId = dotted('reading', 'reading.and-or');
 
+const eitherId = { error: refusal('is not an id of this kind', 'Write it like "levels.two" or "faq.stun"') };
+
+/** What a verdict or a reading can rest on: a clause or an FAQ. */
+export const citedId = z.union([clauseId, faqId], eitherId);
+
+/** Whatever can be linked inside the site: a clause, an FAQ or a reading. */
+export const linkedId = z.union([clauseId, faqId, readingId], eitherId);
+
 /** Number of a clause: its page's number, a dot, its place on the page. */
 export const clauseNumber = z.string().regex(/^[1-9]\d*\.[1-9]\d*$/, {
   error: refusal(

@@ -14,7 +14,8 @@ export const placeholders = (text: string): string[] => [...text.matchAll(PLACEH
  */
 export function wordsProblem(text: string): string | undefined {
   if (text.trim() === '') return refusal('is empty', 'Write the words that belong here');
-  if (text !== text.trim()) return refusal('begins or ends with a blank', 'Remove the blank');
+  // A separator between words may bring its own blanks.
+  if (/\p{L}/u.test(text) && text !== text.trim()) return refusal('begins or ends with a blank', 'Remove the blank');
   if (/[{}]/.test(text.replaceAll(PLACEHOLDER, ''))) {
     return refusal('has a damaged placeholder', 'Write a name in one pair of braces, as in {count}');
   }

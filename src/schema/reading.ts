@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day } from './date.ts';
-import { clauseId, faqId, name, readingId } from './ids.ts';
+import { citedId, name, readingId } from './ids.ts';
 import { refusal } from './refusal.ts';
 import { sentences } from './words.ts';
 
@@ -21,7 +21,7 @@ export const readingSchema = z.strictObject({
   /** What the policy's words leave open. */
   question: sentences,
   /** Clauses and FAQs whose words are read. */
-  clauses: z.array(z.union([clauseId, faqId])).min(1),
+  clauses: z.array(citedId).min(1),
   /** What the policy says about it. */
   says: sentences,
   /** Every reading that the words allow. */

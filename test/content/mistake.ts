@@ -27,7 +27,7 @@ export function refuses(mistakes: readonly Mistake[]): void {
     const broken = typeof change === 'function' ? change(text) : swap(text, ...change);
     copy.write(file, broken);
     const place = after === undefined ? placeIn(broken, at ?? '') : placeBehind(broken, after);
-    const { problems } = copy.check();
+    const problems = copy.newProblems();
     expect(problems).toContainEqual({ file: `content/${file}`, ...place, message: expect.stringMatching(says) });
     if (!spreads) expect(problems).toHaveLength(1);
   });

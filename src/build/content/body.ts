@@ -12,6 +12,10 @@ const KNOWN: [RegExp, string][] = [
     /closing tag for `<(\w+)>`/,
     'The component opened here is never closed. Put its closing tag, such as </Clause>, on a line of its own.',
   ],
+  [
+    /Unexpected closing tag/,
+    'This closing tag closes nothing. Remove it, or an earlier one that stands there twice, or correct its spelling.',
+  ],
   [/character `!`/, 'An HTML comment stands here. Remove it: the text takes no comments.'],
   [/closing brace/, 'A { is opened here and never closed. Remove it: the text takes no expressions.'],
   [

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, parseDocument, type YAMLError } from 'yaml';
+import { type ErrorCode, isMap, isNode, isScalar, parseDocument, type YAMLError } from 'yaml';
 import type { Document, Path } from './document.ts';
 import { problemAt } from './problem.ts';
 import { type Attempt, failure, type Source } from './source.ts';
@@ -14,10 +14,17 @@ export interface FrontMatter {
 
 type Yaml = ReturnType<typeof parseDocument>;
 
-function yamlMessage(error: YAMLError): string {
-  if (error.code === 'DUPLICATE_KEY') return 'This key stands here for the second time. Keep one of the two.';
-  const reason = error.message.split(/ at line \d/)[0];
-  return `The front matter cannot be read: ${reason}. Put a value that holds a colon or a quote in quotes, and indent with spaces.`;
+const SYNTAX: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'This key stands here for the second time. Keep one of the two.',
+  BLOCK_AS_IMPLICIT_KEY: 'This value holds a colon with a blank behind it. Put the whole value in quotes.',
+  TAB_AS_INDENT: 'A tab stands here. Indent with spaces.',
+  BAD_INDENT: 'This line is not indented like its neighbours. Give entries of one list the same number of spaces.',
+  MISSING_CHAR: 'A character is missing here. Close the quote or bracket, or put a colon behind the key.',
+};
+
+function yamlMessage({ code, message }: YAMLError): string {
+  const reason = message.split(/ at line \d/)[0];
+  return SYNTAX[code] ?? `The front matter cannot be read here (${reason}). Compare the line with its neighbours.`;
 }
 
 function keyOffset(yaml: Yaml, path: Path): number | undefined {

@@ -68,10 +68,10 @@ export function placeOf(root: string, path: string): Place | Misplaced {
   return { misplaced: `The site reads nothing from here. Move the file into one of the folders ${folders}.` };
 }
 
-/** Every file below the content folder, as paths with `/`, in order. */
+/** Every file below the content folder, as paths with `/`, in order; what an operating system hides there is not content. */
 export function listFiles(root: string): string[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
     .sort();
 }

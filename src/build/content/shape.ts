@@ -25,7 +25,7 @@ function unknownKeys(
   const allowed = allowedKeys(schema, issue.path);
   return issue.keys.map((key) => {
     const path = [...issue.path, key];
-    const mend = allowed.length > 0 ? `Remove it or correct its spelling: ${allowed.join(', ')}` : 'Remove it';
+    const mend = allowed.length > 0 ? `Remove it, or correct it to one of: ${allowed.join(', ')}` : 'Remove it';
     return problemAt(
       source,
       document.keyAt(path) ?? nearest(document, path),
@@ -34,10 +34,16 @@ function unknownKeys(
   });
 }
 
+function absence(document: Document, path: Path): string | undefined {
+  if (path.length === 0) return undefined;
+  const value = valueIn(document.value, path);
+  if (value === undefined) return 'is missing. Add it.';
+  return value === null ? 'has no value. Write one.' : undefined;
+}
+
 function problemOf(source: Source, document: Document, issue: Issue, naming: Naming): Problem {
-  const missing = issue.path.length > 0 && valueIn(document.value, issue.path) === undefined;
-  const message = missing ? 'is missing. Add it.' : issue.message;
-  return problemAt(source, nearest(document, issue.path), `${naming(issue.path)} ${message}`);
+  const message = `${naming(issue.path)} ${absence(document, issue.path) ?? issue.message}`;
+  return problemAt(source, nearest(document, issue.path), message);
 }
 
 /**

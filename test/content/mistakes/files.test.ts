@@ -24,7 +24,7 @@ describe('files', () => {
     using copy = new ContentCopy();
     const text = copy.read('faqs/en/stun.mdx').replace('question: Why', 'question: \u00FFWhy');
     copy.write('faqs/en/stun.mdx', Buffer.from(text, 'latin1'));
-    expect(copy.check().problems).toEqual([
+    expect(copy.newProblems()).toEqual([
       { file: 'content/faqs/en/stun.mdx', line: 4, column: 11, message: expect.stringMatching(/not UTF-8/) },
     ]);
   });
@@ -43,9 +43,15 @@ describe('files', () => {
   ])('the check refuses %s', (_, path, says) => {
     using copy = new ContentCopy();
     copy.write(path, 'anything');
-    const [problem, ...others] = copy.check().problems;
+    const [problem, ...others] = copy.newProblems();
     expect(problem).toEqual({ file: `content/${path}`, line: 1, column: 1, message: expect.stringMatching(says) });
     expect(others).toEqual([]);
+  });
+
+  test('files that an operating system hides in a folder are no content', () => {
+    using copy = new ContentCopy();
+    copy.write('policies/en/.DS_Store', 'anything');
+    expect(copy.newProblems()).toEqual([]);
   });
 
   test.each(['manuals', 'site', 'published', 'coverage'])('the check misses data/%s.json', (name) => {
@@ -57,6 +63,6 @@ describe('files', () => {
       column: 1,
       message: 'This file is missing. Put it back.',
     };
-    expect(copy.check().problems).toContainEqual(missing);
+    expect(copy.newProblems()).toContainEqual(missing);
   });
 });

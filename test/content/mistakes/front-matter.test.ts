@@ -8,6 +8,26 @@ const reading = 'readings/en/and-or.mdx';
 describe('front matter', () => {
   refuses([
     {
+      mistake: 'a tab as indentation',
+      file: page,
+      change: ['    fact: Guidance', '\tfact: Guidance'],
+      at: '\tfact',
+      says: /tab stands here/,
+    },
+    {
+      mistake: 'a quote that is never closed',
+      file: faq,
+      change: ['question: Why', "question: 'Why"],
+      after: 'excluded.stun]\n',
+      says: /Close the quote/,
+    },
+    {
+      mistake: 'front matter without keys',
+      file: faq,
+      change: (text) => text.replace(/^---[\s\S]*?\n---\n/, '---\n---\n'),
+      says: /not a group of keys/,
+    },
+    {
       mistake: 'a key that stands twice',
       file: faq,
       change: ['order: 3', 'order: 3\norder: 4'],
@@ -19,7 +39,7 @@ describe('front matter', () => {
       file: faq,
       change: ['question: Why', 'question: STUN: Why'],
       at: 'STUN: Why',
-      says: /cannot be read.*quotes/,
+      says: /holds a colon.*in quotes/,
     },
     {
       mistake: 'an unknown key',
@@ -47,7 +67,7 @@ describe('front matter', () => {
       file: page,
       change: [/title: .*\n/, 'title:\n'],
       at: '\ndescription',
-      says: /"title" is not text/,
+      says: /"title" has no value/,
     },
     {
       mistake: 'a number in words',
@@ -67,23 +87,16 @@ describe('front matter', () => {
     {
       mistake: 'a day that does not exist',
       file: page,
-      change: ['reviewed: 2026-11-22', 'reviewed: 2026-02-30'],
+      change: [/reviewed: .*/, 'reviewed: 2026-02-30'],
       at: '2026-02-30',
       says: /not a day of the calendar/,
     },
     {
       mistake: 'a day in another notation',
       file: faq,
-      change: ['reviewed: 2026-11-22', 'reviewed: 22.11.2026'],
+      change: [/reviewed: .*/, 'reviewed: 22.11.2026'],
       at: '22.11.2026',
       says: /year-month-day/,
-    },
-    {
-      mistake: 'a review that has not been yet',
-      file: reading,
-      change: ['reviewed: 2026-11-22', 'reviewed: 2026-11-23'],
-      at: '2026-11-23',
-      says: /has not come yet/,
     },
     {
       mistake: 'a question that is no sentence',

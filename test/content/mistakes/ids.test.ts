@@ -20,7 +20,7 @@ describe('ids and numbers', () => {
       file: page,
       change: ['id="levels.one"', 'id="levels.first-review"'],
       at: 'id="levels.first-review" number="6.2"',
-      says: /"levels\.first-review" already stands in content\/policies\/en\/levels\.mdx/,
+      says: /"levels\.first-review" already stands in content\/policies\/en\/levels\.mdx:19\. /,
       spreads: true,
     },
     {
@@ -76,7 +76,7 @@ describe('ids and numbers', () => {
       file: faq,
       change: ['order: 3', 'order: 4'],
       at: '4',
-      says: /place 4 is taken by content\/faqs\/en\/eol\.mdx/,
+      says: /place 4 is taken by content\/faqs\/en\/eol\.mdx:3\. /,
       spreads: true,
     },
     {
@@ -93,7 +93,7 @@ describe('ids and numbers', () => {
     copy.write(page, swap(copy.read(page), /<Clause id="levels\.three"[\s\S]*?<\/Clause>\n/, ''));
     const place = placeIn(copy.read('data/published.json'), '{ "id": "levels.three"');
     const message = expect.stringMatching(/clause "levels\.three" was published and is gone/);
-    expect(copy.check().problems).toContainEqual({ file: 'content/data/published.json', ...place, message });
+    expect(copy.newProblems()).toContainEqual({ file: 'content/data/published.json', ...place, message });
   });
 
   test.each([
@@ -105,14 +105,14 @@ describe('ids and numbers', () => {
     copy.remove(file);
     const place = placeIn(copy.read('data/published.json'), entry);
     const message = expect.stringMatching(new RegExp(`^The ${word} ".*" was published and is gone`));
-    expect(copy.check().problems).toContainEqual({ file: 'content/data/published.json', ...place, message });
+    expect(copy.newProblems()).toContainEqual({ file: 'content/data/published.json', ...place, message });
   });
 
   test('a published number is kept, even where two clauses change places', () => {
     using copy = new ContentCopy();
     const text = copy.read(page).replace('levels.one', 'levels.X').replace('id="levels.two"', 'id="levels.one"');
     copy.write(page, text.replace('levels.X', 'levels.two'));
-    const messages = copy.check().problems.map(({ message }) => message);
+    const messages = copy.newProblems().map(({ message }) => message);
     expect(messages).toContainEqual(expect.stringMatching(/"levels\.one" was published with the number 6\.2/));
     expect(messages).toContainEqual(expect.stringMatching(/"levels\.two" was published with the number 6\.3/));
   });
@@ -125,16 +125,16 @@ describe('ids and numbers', () => {
     );
     const place = placeIn(copy.read(page), 'id="levels.four"');
     const message = expect.stringMatching(/"levels\.four" is not in data\/published\.json.*add it there/);
-    expect(copy.check().problems).toEqual([{ file: `content/${page}`, ...place, message }]);
+    expect(copy.newProblems()).toEqual([{ file: `content/${page}`, ...place, message }]);
   });
 
   test('what was published cannot be taken off the record', () => {
     using copy = new ContentCopy();
-    copy.write(page, swap(copy.read(page), /<Clause id="levels\.three"[\s\S]*?<\/Clause>\n/, ''));
-    copy.write('data/published.json', swap(copy.read('data/published.json'), /\n.*"levels\.three".*/, ''));
-    const place = placeIn(copy.read('data/published.json'), '[\n    { "id"');
+    const lists = JSON.parse(copy.read('data/published.json'));
+    copy.write('data/published.json', JSON.stringify({ ...lists, clauses: lists.clauses.slice(0, 65) }, undefined, 2));
+    const place = placeIn(copy.read('data/published.json'), '[\n    {\n      "id"');
     const message = expect.stringMatching(/"clauses" has 65 entries, and 66 were published/);
-    expect(copy.check().problems).toContainEqual({ file: 'content/data/published.json', ...place, message });
+    expect(copy.newProblems()).toContainEqual({ file: 'content/data/published.json', ...place, message });
   });
 });
 

@@ -6,6 +6,26 @@ const page = 'policies/en/levels.mdx';
 describe('texts', () => {
   refuses([
     {
+      mistake: 'a clause that is never closed before the next',
+      file: page,
+      change: ['</Clause>\n\n<Clause id="levels.two"', '\n\n<Clause id="levels.two"'],
+      at: '<Clause id="levels.one"',
+      says: /never closed/,
+    },
+    {
+      mistake: 'a closing tag too many',
+      ...inLevelOne('</Clause>'),
+      at: '</Clause>\n\n<Clause id="levels.two"',
+      says: /closes nothing/,
+    },
+    {
+      mistake: 'a closing tag that is misspelt',
+      file: page,
+      change: ['</Clause>\n\n<Clause id="levels.two"', '</Claus>\n\n<Clause id="levels.two"'],
+      at: '</Claus>',
+      says: /closing/,
+    },
+    {
       mistake: 'a clause that is never closed',
       file: page,
       change: (text) => text.trimEnd().slice(0, -'</Clause>'.length),
@@ -137,7 +157,7 @@ describe('texts', () => {
       mistake: 'an attribute without a value',
       ...inLevelOne('See <Ref id />.'),
       at: 'id />.',
-      says: /The attribute "id" of <Ref> /,
+      says: /The attribute "id" of <Ref> has no value/,
     },
     {
       mistake: 'an attribute in braces',

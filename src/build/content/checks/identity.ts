@@ -10,11 +10,17 @@ interface Named {
   offset: number;
 }
 
+/** File and line, as a reader would look them up. */
+function lineOf({ source, offset }: Named): string {
+  const { file, line } = problemAt(source, offset, '');
+  return `${file}:${line}`;
+}
+
 function repeated(named: Named[], message: (value: string, first: string) => string): Problem[] {
   return named.flatMap(({ value, source, offset }, index) => {
     const first = named.findIndex((other) => other.value === value);
     const before = named[first];
-    return first < index && before ? [problemAt(source, offset, message(value, before.source.file))] : [];
+    return first < index && before ? [problemAt(source, offset, message(value, lineOf(before)))] : [];
   });
 }
 
@@ -39,29 +45,32 @@ function misnamed(file: ContentFile, prefix: string): Problem[] {
   return [problemAt(file.source, nearest(file.head, ['id']), message)];
 }
 
-function checkLanguage(content: Content, locale: string): Problem[] {
-  const pages = filesOf(content, 'policies', locale);
-  const ordered = (kind: 'faqs' | 'readings') =>
-    filesOf(content, kind, locale).flatMap((file) => headValue(file, ['order']));
-  const order = (value: string, first: string) =>
-    `The place ${value} is taken by ${first}. Give each file a place of its own.`;
+function repeatedClauses(pages: ContentFile[]): Problem[] {
   return [
     ...repeated(
-      pages.flatMap((page) => headValue(page, ['number'])),
-      (value, first) => `The page number ${value} belongs to ${first}. Give this page its own.`,
-    ),
-    ...repeated(
       clauseAttributes(pages, 'id'),
-      (value, first) =>
-        `The clause "${value}" already stands in ${first}. Keep one of the two, or give this one a new id.`,
+      (id, first) => `The clause "${id}" already stands in ${first}. Keep one of the two, or give this one a new id.`,
     ),
     ...repeated(
       clauseAttributes(pages, 'number'),
-      (value, first) =>
-        `The number ${value} is already taken in ${first}. Give this clause the next free number of its page.`,
+      (number, first) => `The number ${number} is already taken in ${first}. Give this clause the next free number.`,
     ),
-    ...repeated(ordered('faqs'), order),
-    ...repeated(ordered('readings'), order),
+  ];
+}
+
+function repeatedPlaces(files: ContentFile[]): Problem[] {
+  const places = files.flatMap((file) => headValue(file, ['order']));
+  return repeated(places, (place, first) => `The place ${place} is taken by ${first}. Give each file its own.`);
+}
+
+function checkLanguage(content: Content, locale: string): Problem[] {
+  const pages = filesOf(content, 'policies', locale);
+  const numbers = pages.flatMap((page) => headValue(page, ['number']));
+  return [
+    ...repeated(numbers, (number, first) => `The page number ${number} belongs to ${first}. Give this page its own.`),
+    ...repeatedClauses(pages),
+    ...repeatedPlaces(filesOf(content, 'faqs', locale)),
+    ...repeatedPlaces(filesOf(content, 'readings', locale)),
   ];
 }
 

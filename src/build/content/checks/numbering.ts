@@ -10,7 +10,7 @@ function checkPage(file: ContentFile): Problem[] {
   return clauses.flatMap((clause, index) => {
     const number = attribute(clause, 'number');
     const due = `${String(page)}.${index + 1}`;
-    if (!number || typeof page !== 'number' || number === due) return [];
+    if (!/^\d+\.\d+$/.test(number) || typeof page !== 'number' || number === due) return [];
     const message = `The clause numbered ${number} stands where ${due} is due. Number the clauses of page ${String(page)} in order, without a gap.`;
     return [problemAt(file.source, nearest(clause.attributes, ['number']), message)];
   });
