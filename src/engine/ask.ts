@@ -1,14 +1,14 @@
-import type { Compiled } from './compile.ts';
+import { type Compiled, joint } from './compile.ts';
 import { restriction } from './decide.ts';
-import { type NodeId, restrict, support } from './diagram.ts';
-import { type Answers, UNKNOWN } from './model.ts';
+import { type NodeId, type Restriction, restrict, support } from './diagram.ts';
+import type { Answers } from './model.ts';
 
 /**
  * The facts whose answer can still change a verdict, in the order of the questions.
  * @returns facts not answered yet; one answered `unknown` is not asked again
  */
 export function questionsLeft(compiled: Compiled, answers: Answers): string[] {
-  const needed = support(restrict(compiled.store, compiled.joint, restriction(compiled.wizard, answers)));
+  const needed = undecided(compiled, Object.values(compiled.values), restriction(compiled.wizard, answers));
   return compiled.wizard.facts
     .filter(({ id }, index) => needed.has(index) && answers[id] === undefined)
     .map(({ id }) => id);
@@ -29,7 +29,7 @@ export function mostQuestionsLeft(compiled: Compiled, answers: Answers): number 
  * Later questions give way to earlier ones, so what remains is what would have been asked.
  */
 export function irrelevant(compiled: Compiled, answers: Answers): string[] {
-  const kept = sufficient(compiled, compiled.joint, answers);
+  const kept = sufficient(compiled, Object.values(compiled.values), answers);
   return compiled.wizard.facts.map(({ id }) => id).filter((id) => answers[id] !== undefined && !kept.includes(id));
 }
 
@@ -38,21 +38,29 @@ export function irrelevant(compiled: Compiled, answers: Answers): string[] {
  * it is open. In the order of the questions.
  */
 export function because(compiled: Compiled, verdict: string, answers: Answers): string[] {
-  return sufficient(compiled, compiled.values[verdict] as NodeId, answers);
+  return sufficient(compiled, [compiled.values[verdict] as NodeId], answers);
 }
 
-function sufficient(compiled: Compiled, root: NodeId, answers: Answers): string[] {
+function sufficient(compiled: Compiled, roots: NodeId[], answers: Answers): string[] {
   const kept = { ...answers };
   const answered = compiled.wizard.facts.map(({ id }) => id).filter((id) => answers[id] !== undefined);
   for (const id of answered.toReversed()) {
-    if (!matters(compiled, root, id, { ...kept, [id]: UNKNOWN })) delete kept[id];
+    if (!matters(compiled, roots, id, without(kept, id))) delete kept[id];
   }
   return answered.filter((id) => kept[id] !== undefined);
 }
 
-function matters({ wizard, store }: Compiled, root: NodeId, id: string, others: Answers): boolean {
-  const restricted = restrict(store, root, restriction(wizard, others));
-  return support(restricted).has(wizard.facts.findIndex((fact) => fact.id === id));
+const without = (answers: Answers, id: string): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([other]) => other !== id));
+
+function matters(compiled: Compiled, roots: NodeId[], id: string, others: Answers): boolean {
+  const { wizard } = compiled;
+  return undecided(compiled, roots, restriction(wizard, others)).has(wizard.facts.findIndex((fact) => fact.id === id));
+}
+
+/** The facts on which some of the functions still depend, as indexes. */
+function undecided({ store }: Compiled, roots: NodeId[], open: Restriction): Set<number> {
+  return new Set(roots.flatMap((root) => [...support(restrict(store, root, open))]));
 }
 
 /** Only the answers that matter: what a link carries. */
@@ -90,7 +98,7 @@ export function averageQuestions(compiled: Compiled, shares: Shares): number {
     const share = shares(variable);
     return 1 + children.reduce((sum, child, value) => sum + (share[value] as number) * visit(child), 0);
   };
-  return visit(compiled.joint);
+  return visit(joint(compiled));
 }
 
 /** The same with every question asked in turn until nothing is left to decide: what skipping saves is the difference. */
@@ -102,5 +110,5 @@ export function averageFixedOrder(compiled: Compiled, shares: Shares): number {
     const share = shares(variable);
     return children.reduce((sum, child, value) => sum + (share[value] as number) * visit(child, variable + 1), 0);
   };
-  return visit(compiled.joint, 0);
+  return visit(joint(compiled), 0);
 }

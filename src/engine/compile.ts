@@ -24,8 +24,6 @@ export interface Compiled {
   values: Record<string, NodeId>;
   /** Row id → function that is `null` where the row does not match. */
   hits: Record<string, NodeId>;
-  /** Function to the list of all bare values: what a question must still be able to change. */
-  joint: NodeId;
 }
 
 /** Works the tables of a wizard out, in their order, each over the verdicts of those before it. */
@@ -35,9 +33,15 @@ export function compile(wizard: Wizard): Compiled {
   for (const table of wizard.tables) tables.add(table);
   const published = wizard.verdicts.filter(({ internal }) => !internal).map(({ id }) => id);
   const values = Object.fromEntries(published.map((id) => [id, store.map(bareValue, tables.outcome(id))]));
-  const joint = published.reduce((all, id) => store.apply(append, all, values[id] as NodeId), store.leaf([]));
-  return { wizard, store, outcomes: tables.outcomes, values, hits: tables.hits, joint };
+  return { wizard, store, outcomes: tables.outcomes, values, hits: tables.hits };
 }
+
+/**
+ * The function to the list of all bare values at once. It grows with the product of verdicts that have nothing to do
+ * with each other, so it is only for wizards whose verdicts hang together.
+ */
+export const joint = ({ store, values }: Compiled): NodeId =>
+  Object.values(values).reduce((all, value) => store.apply(append, all, value), store.leaf([]));
 
 const bareValue = (outcome: Outcome | null) => outcome?.value ?? null;
 const append = (all: unknown[], value: unknown) => [...all, value];
@@ -138,6 +142,8 @@ const outcomeOf = (row: TierRow | CapRow): Outcome => ({
   ...cited(row),
   rows: [row.id],
   overridden: [],
+  ...('remedies' in row && row.remedies ? { remedies: row.remedies } : {}),
+  ...('scope' in row && row.scope ? { scope: row.scope } : {}),
 });
 
 const collected = (row: CollectRow) => ({ beside: row.beside, ...cited(row), rows: [row.id] });
@@ -153,7 +159,10 @@ const joinCitations = (a: Outcome, b: Pick<Outcome, 'clauses' | 'notes' | 'readi
 
 /** Two rows of one tier: both count, since rows of a tier that match together agree (a proof sees to it). */
 const join = (a: Outcome | null, b: Outcome | null): Outcome | null =>
-  a && b ? { ...a, reasons: union(a.reasons, b.reasons), ...joinCitations(a, b) } : (a ?? b);
+  a && b ? { ...a, reasons: union(a.reasons, b.reasons), ...joinCitations(a, b), ...joinRemedies(a, b) } : (a ?? b);
+
+const joinRemedies = ({ remedies: a }: Outcome, { remedies: b }: Outcome) =>
+  a || b ? { remedies: union(a ?? [], b ?? []) } : {};
 
 const inherit = (row: Outcome | null, from: Outcome | null): Outcome | null =>
   row && from ? { ...row, ...joinCitations(row, from) } : row;

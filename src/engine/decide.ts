@@ -1,6 +1,6 @@
 import type { Compiled } from './compile.ts';
 import { type NodeId, type Restriction, reachableLeaves, restrict, support } from './diagram.ts';
-import { type Answers, type Outcome, UNKNOWN, type Wizard } from './model.ts';
+import type { Answers, Outcome, Wizard } from './model.ts';
 
 /** What answers, complete or not, lead to for one verdict. */
 export interface Finding {
@@ -22,16 +22,23 @@ export interface Finding {
   rows: string[];
   /** The rows that would have given something better. */
   overridden: string[];
+  /** What to do about it, in any of the situations still open; only where rows name remedies. */
+  remedies?: string[];
+  /** How far it reaches, where the verdict has a scope. */
+  scope?: string;
 }
 
 /** The value of `depends`, which no table gives. */
 export const DEPENDS = 'depends';
 
-/** The situations that answers leave open: per fact the index of its value; `undefined` while open or unknown. */
-export function restriction({ facts }: Wizard, answers: Answers): Restriction {
+/**
+ * The situations that answers leave open: per fact the index of its value; `undefined` while it is open, or unknown
+ * and `unknown` is none of its values.
+ */
+export function restriction({ facts }: Pick<Wizard, 'facts'>, answers: Answers): Restriction {
   return facts.map(({ id, values }) => {
-    const answer = answers[id];
-    return answer === undefined || answer === UNKNOWN ? undefined : values.indexOf(answer);
+    const index = values.indexOf(answers[id] ?? '');
+    return index < 0 ? undefined : index;
   });
 }
 
@@ -54,7 +61,13 @@ function find(compiled: Compiled, verdict: string, open: Restriction): Finding {
       ? { verdict: DEPENDS, possible, on: turnsOn(compiled, verdict, open) }
       : agreed(possible[0] as string, outcomes)),
     ...citations(outcomes),
+    ...scopeOf(compiled.wizard, verdict, outcomes),
   };
+}
+
+function scopeOf({ verdicts }: Wizard, verdict: string, outcomes: Outcome[]): Pick<Finding, 'scope'> {
+  const scope = outcomes.find((outcome) => outcome.scope)?.scope ?? verdicts.find(({ id }) => id === verdict)?.scope;
+  return scope === undefined ? {} : { scope };
 }
 
 const inOrder = ({ verdicts }: Wizard, verdict: string, values: Set<string>): string[] =>
@@ -84,6 +97,9 @@ const citations = (outcomes: Outcome[]) => ({
   readings: all(outcomes.map(({ readings }) => readings)),
   rows: all(outcomes.map(({ rows }) => rows)),
   overridden: all(outcomes.map(({ overridden }) => overridden)),
+  ...(outcomes.some(({ remedies }) => remedies)
+    ? { remedies: all(outcomes.map(({ remedies = [] }) => remedies)) }
+    : {}),
 });
 
 const all = (lists: string[][]): string[] => [...new Set(lists.flat())];

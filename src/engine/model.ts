@@ -42,6 +42,10 @@ export interface TierRow extends Citation {
   reason?: string;
   /** Verdicts whose clauses, notes and readings this row takes over. */
   inherits?: string[];
+  /** What to do about it. */
+  remedies?: string[];
+  /** Where this row reaches further, or less far, than its verdict usually does. */
+  scope?: string;
 }
 
 /** A row of a cap table: the verdict is no better than its value. */
@@ -90,6 +94,28 @@ export interface VerdictKind {
   values: string[];
   /** An intermediate decision that other tables take as an input; it stands in no receipt. */
   internal?: boolean;
+  /** The fact that this verdict is about; while it has no answer the verdict is left out, unless nothing can change it. */
+  about?: string;
+  /** How far a bad verdict reaches: the whole installation, the item alone, or a service that is not given. */
+  scope?: string;
+}
+
+/** A fact that may be answered several times, each answer an entry of a list with what is said of it. */
+export interface ListFact {
+  id: string;
+  /** The list of the site's data in which entries are looked up. */
+  list: string;
+  /** What is said of each entry, in the order in which links write it, between the entry and the official finding. */
+  parts: Fact[];
+  /** The decision about one entry: over its `status`, its parts and the shared facts that it names. */
+  item: Wizard;
+}
+
+/** A row of the whole: it holds while some item has this verdict and, where named, this scope. */
+export interface OverallRow {
+  value: string;
+  verdict?: string;
+  scope?: string;
 }
 
 /** A result in one sentence: the first row that fits the verdicts names it. */
@@ -112,6 +138,10 @@ export interface Wizard {
   tables: Table[];
   /** The last row fits everything. */
   headlines: HeadlineRow[];
+  /** Facts that may be answered several times. */
+  lists?: ListFact[];
+  /** How the verdicts of all items make one: the first row that holds, the last of them always. */
+  overall?: OverallRow[];
 }
 
 /** Fact id → value id or `unknown`; a fact not answered yet has no entry. */
@@ -132,4 +162,8 @@ export interface Outcome {
   rows: string[];
   /** Rows that would have given a better value: "would be …, but for …". */
   overridden: string[];
+  /** What to do about it; only where rows name remedies. */
+  remedies?: string[];
+  /** Where the rows reach further, or less far, than their verdict usually does. */
+  scope?: string;
 }

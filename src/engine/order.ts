@@ -1,5 +1,5 @@
 import { averageQuestions, type Shares } from './ask.ts';
-import type { Compiled } from './compile.ts';
+import { type Compiled, joint } from './compile.ts';
 import { cofactors, type DiagramStore, type NodeId } from './diagram.ts';
 
 /** An order of the questions and the average number of questions that it asks. */
@@ -34,7 +34,9 @@ export function bestOrder(compiled: Compiled, shares: Shares): Order {
 }
 
 /** The chance that a fact must be asked once the facts of a set (as bits) are answered. */
-function askingChance({ store, joint, wizard }: Compiled, shares: Shares) {
+function askingChance(compiled: Compiled, shares: Shares) {
+  const { store, wizard } = compiled;
+  const root = joint(compiled);
   const undecided = new Map<string, NodeId>();
   /** True where the fact matters for some answer to the facts outside the set. */
   const matters = (fact: number, asked: number): NodeId => {
@@ -42,7 +44,7 @@ function askingChance({ store, joint, wizard }: Compiled, shares: Shares) {
     const free = wizard.facts.findIndex((_, index) => index !== fact && !(asked & (1 << index)));
     const result =
       undecided.get(key) ??
-      (free < 0 ? changedBy(store, joint, fact) : exists(store, matters(fact, asked | (1 << free)), free));
+      (free < 0 ? changedBy(store, root, fact) : exists(store, matters(fact, asked | (1 << free)), free));
     undecided.set(key, result);
     return result;
   };

@@ -74,10 +74,10 @@ function silentRows({ wizard, store, outcomes }: Compiled): Violation[] {
   );
 }
 
-function idleFacts({ wizard, store, joint }: Compiled): Violation[] {
-  const needed = support(restrict(store, joint, []));
+function idleFacts({ wizard, store, values }: Compiled): Violation[] {
+  const needed = Object.values(values).map((root) => support(restrict(store, root, [])));
   return wizard.facts
-    .filter((_, index) => !needed.has(index))
+    .filter((_, index) => !needed.some((facts) => facts.has(index)))
     .map(({ id }) => ({ message: `The question "${id}" changes no verdict: take it out.`, rows: [], clauses: [] }));
 }
 

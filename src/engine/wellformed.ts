@@ -28,7 +28,8 @@ const factFaults = ({ facts }: Wizard): string[] =>
 
 const idFaults = ({ tables, facts, verdicts }: Wizard): string[] => [
   ...twice(tables.flatMap(({ rows }) => rows.map(({ id }) => id))).map((id) => `The row id "${id}" is used twice.`),
-  ...twice([...facts, ...verdicts].map(({ id }) => id)).map((id) => `The id "${id}" names two facts or verdicts.`),
+  ...twice(facts.map(({ id }) => id)).map((id) => `The id "${id}" names two facts.`),
+  ...twice(verdicts.map(({ id }) => id)).map((id) => `The id "${id}" names two verdicts.`),
 ];
 
 const headlineFaults = ({ headlines }: Wizard): string[] =>
