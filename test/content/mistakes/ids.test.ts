@@ -128,6 +128,18 @@ describe('ids and numbers', () => {
     expect(copy.newProblems()).toEqual([{ file: `content/${page}`, ...place, message }]);
   });
 
+  test.each([
+    ['an id', '"levels.one", "number": "6.2"', '"levels.two", "number": "6.2"'],
+    ['a number', '"levels.one", "number": "6.2"', '"levels.one", "number": "6.1"'],
+  ])('%s stands on the record once', (_, piece, other) => {
+    using copy = new ContentCopy();
+    copy.write('data/published.json', swap(copy.read('data/published.json'), piece, other));
+    const message = expect.stringMatching(/or its number stands in this list twice/);
+    expect(copy.newProblems()).toContainEqual(
+      expect.objectContaining({ file: 'content/data/published.json', message }),
+    );
+  });
+
   test('what was published cannot be taken off the record', () => {
     using copy = new ContentCopy();
     const lists = JSON.parse(copy.read('data/published.json'));

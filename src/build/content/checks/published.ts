@@ -23,6 +23,10 @@ function numberIn(head: Document): string | undefined {
   return typeof number === 'number' ? String(number) : undefined;
 }
 
+const TO_RECORD = 'Correct the id or, if it is new, add it there.';
+const TO_RENUMBER = 'Give it that number again.';
+const TO_KEEP = 'Keep one of the two.';
+
 const fromFiles = (files: ContentFile[], prefix: string, numbered: boolean): Item[] =>
   files.map(({ name, head, source }) => ({
     id: prefix + name,
@@ -54,34 +58,29 @@ function recorded(file: ContentFile<'published'>, list: List): Item[] {
   }));
 }
 
-const problem = ({ source, offset }: Item, message: string): Problem => problemAt(source, offset, message);
+type Say = (item: Item, recorded: Item | undefined) => string;
 
-function compare(word: string, there: Item[], record: Item[]): Problem[] {
-  const find = (items: Item[], id: string) => items.find((item) => item.id === id);
-  const gone = record.filter(({ id }) => !find(there, id));
-  const fresh = there.filter(({ id }) => id && !find(record, id));
-  const moved = there.filter(({ id, number }) => number && find(record, id) && find(record, id)?.number !== number);
-  const twice = record.filter(
-    (item, index) => record.findIndex(({ id, number }) => id === item.id || (number && number === item.number)) < index,
-  );
+const say = (items: Item[], record: Map<string, Item>, message: Say): Problem[] =>
+  items.map((item) => problemAt(item.source, item.offset, message(item, record.get(item.id))));
+
+const isRepeated = ({ id, number }: Item, index: number, all: Item[]): boolean =>
+  all.findIndex((other) => other.id === id || (number !== undefined && other.number === number)) < index;
+
+function compare(word: string, there: Item[], list: Item[]): Problem[] {
+  const record = new Map(list.map((item) => [item.id, item]));
+  const ids = new Set(there.map(({ id }) => id));
+  const gone = list.filter(({ id }) => !ids.has(id));
+  const fresh = there.filter(({ id }) => id && !record.has(id));
+  const moved = there.filter(({ id, number }) => number && record.has(id) && record.get(id)?.number !== number);
+  const name = ({ id }: Item) => `The ${word} "${id}"`;
   return [
-    ...gone.map((item) =>
-      problem(item, `The ${word} "${item.id}" was published and is gone. Put it back: readers may have linked it.`),
-    ),
-    ...fresh.map((item) =>
-      problem(
-        item,
-        `The ${word} "${item.id}" is not in data/published.json. Correct the id or, if it is new, add it there.`,
-      ),
-    ),
-    ...moved.map((item) =>
-      problem(
-        item,
-        `The ${word} "${item.id}" was published with the number ${find(record, item.id)?.number}. Give it that number again.`,
-      ),
-    ),
-    ...twice.map((item) =>
-      problem(item, `The ${word} "${item.id}" or its number stands in this list twice. Keep one of the two.`),
+    ...say(gone, record, (item) => `${name(item)} was published and is gone. Put it back: readers may have linked it.`),
+    ...say(fresh, record, (item) => `${name(item)} is not in data/published.json. ${TO_RECORD}`),
+    ...say(moved, record, (item, old) => `${name(item)} was published with the number ${old?.number}. ${TO_RENUMBER}`),
+    ...say(
+      list.filter(isRepeated),
+      record,
+      (item) => `${name(item)} or its number stands in this list twice. ${TO_KEEP}`,
     ),
   ];
 }
