@@ -109,6 +109,8 @@ export interface ListFact {
   parts: Fact[];
   /** The decision about one entry: over its `status`, its parts and the shared facts that it names. */
   item: Wizard;
+  /** What is cited where there is nothing of the kind. */
+  none: Citation;
 }
 
 /** A row of the whole: it holds while some item has this verdict and, where named, this scope. */
@@ -140,6 +142,8 @@ export interface Wizard {
   headlines: HeadlineRow[];
   /** Facts that may be answered several times. */
   lists?: ListFact[];
+  /** With lists: the ids of facts and lists in the order of the questions. */
+  order?: string[];
   /** How the verdicts of all items make one: the first row that holds, the last of them always. */
   overall?: OverallRow[];
 }

@@ -51,7 +51,7 @@ function disagreement({ wizard, store, hits }: Compiled, a: TierRow, b: TierRow)
   const message =
     `The rows "${a.id}" (${a.value}) and "${b.id}" (${b.value}) stand in the tier "${a.tier}", match the same input ` +
     'and disagree: narrow one of them, or move it to another tier.';
-  const clauses = [...(a.clauses ?? []), ...(b.clauses ?? [])];
+  const clauses = [...new Set([...(a.clauses ?? []), ...(b.clauses ?? [])])];
   return example ? [{ message, example, rows: [a.id, b.id], clauses }] : [];
 }
 

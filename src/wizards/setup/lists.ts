@@ -167,7 +167,13 @@ const integration = item(
 
 /** The facts of a setup that may be answered several times: trunks, phones, CRM and PMS integrations. */
 export const lists: ListFact[] = [
-  { id: 'trunk', list: 'trunks', parts: [], item: trunk },
-  { id: 'phone', list: 'hardware', parts: [provisioning, template], item: phone },
-  { id: 'integration', list: 'integrations', parts: [], item: integration },
+  { id: 'trunk', list: 'trunks', parts: [], item: trunk, none: { clauses: ['before.sip-trunk'] } },
+  {
+    id: 'phone',
+    list: 'hardware',
+    parts: [provisioning, template],
+    item: phone,
+    none: { clauses: ['scope.tested-configurations'] },
+  },
+  { id: 'integration', list: 'integrations', parts: [], item: integration, none: CRM_PMS },
 ];

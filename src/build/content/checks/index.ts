@@ -8,10 +8,12 @@ import { checkIdentity } from './identity.ts';
 import { checkLanguages } from './languages.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNumbering } from './numbering.ts';
+import { checkPartners } from './partners.ts';
 import { checkPublished } from './published.ts';
 import { checkReadings } from './readings.ts';
 import { checkReferences } from './references.ts';
 import { checkWizardCitations } from './wizard-citations.ts';
+import { checkWizardProofs } from './wizard-proofs.ts';
 import { checkWizardStrings } from './wizard-strings.ts';
 
 /** Checks that look at each file for itself: they also serve while another file cannot be read. */
@@ -22,6 +24,7 @@ export const fileChecks: readonly Check[] = [
   checkNumbering,
   checkReadings,
   checkDates,
+  checkPartners,
 ];
 
 /** Checks of what files say about each other: they need all of them. */
@@ -31,6 +34,7 @@ export const crossChecks: readonly Check[] = [
   checkPublished,
   checkReferences,
   checkLanguages,
+  checkWizardProofs,
   checkWizardCitations,
   checkWizardStrings,
   checkCoverage,

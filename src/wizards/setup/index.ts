@@ -1,0 +1,30 @@
+import type { OverallRow, Wizard } from '../../engine/model.ts';
+import { installationFacts, installationTables, installationVerdicts } from './installation.ts';
+import { lists, sharedFacts } from './lists.ts';
+import { serviceFacts, serviceTables, serviceVerdicts } from './services.ts';
+
+/** The verdict over the whole setup: the first row that holds (RULES 2, overall). */
+const overall: OverallRow[] = [
+  { value: 'fix-first', verdict: 'not-supported', scope: 'install' },
+  { value: 'check-first', verdict: 'check' },
+  { value: 'supported-with-exclusions', verdict: 'not-supported' },
+  { value: 'supported-with-conditions', verdict: 'conditional' },
+  { value: 'supported' },
+];
+
+/** "Is my setup supported?": RULES 2 as data. */
+export const setup: Wizard = {
+  id: 'setup',
+  facts: [...installationFacts, ...sharedFacts, ...serviceFacts],
+  verdicts: [...installationVerdicts, ...serviceVerdicts],
+  tables: [...installationTables, ...serviceTables],
+  headlines: overall.map(({ value }) => ({ id: value, when: { overall: [value] }, by: ['overall'] })),
+  lists,
+  overall,
+  order: [
+    ...['version', 'manuals', 'hosting', 'machine', 'third-party'],
+    ...['trunk', 'trunk-issue', 'trunk-asked', 'phone', 'phone-issue', 'phone-asked'],
+    ...['headsets', 'gateways', 'templates', 'integration', 'cfd', 'api', 'teams'],
+    ...['network', 'firewall', 'conference'],
+  ],
+};
