@@ -3,8 +3,16 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { countriesSchema } from './schema/countries.ts';
 import { faqSchema } from './schema/faq.ts';
 import { manualSchema, manualsSchema } from './schema/manual.ts';
+import {
+  partnerId,
+  partnerSchema,
+  partnersSchema,
+  samplePartnerSchema,
+  samplePartnersSchema,
+} from './schema/partner.ts';
 import { policySchema } from './schema/policy.ts';
 import { publishedSchema } from './schema/published.ts';
 import { readingSchema } from './schema/reading.ts';
@@ -50,6 +58,11 @@ function dataFile<S extends z.ZodType>(name: string, whole: S, entriesOf: (data:
 const manuals = dataFile('manuals', manualsSchema, (list) => list.map((manual) => [manual.id, manual]));
 const site = dataFile('site', siteSchema, (settings) => [['site', settings]]);
 const published = dataFile('published', publishedSchema, (lists) => [['published', lists]]);
+const countries = dataFile('countries', countriesSchema, (table) => [['countries', table]]);
+const partners = dataFile('partners', partnersSchema, (list) => list.map((partner) => [partnerId(partner), partner]));
+const samplePartners = dataFile('partners.sample', samplePartnersSchema, (list) =>
+  list.map((partner) => [partnerId(partner), partner]),
+);
 
 export const collections = {
   policies: defineCollection({ loader: files('policies', 'mdx'), schema: policySchema }),
@@ -58,5 +71,8 @@ export const collections = {
   strings: defineCollection({ loader: files('strings', 'json'), schema: stringsSchema }),
   manuals: defineCollection({ loader: manuals, schema: manualSchema }),
   site: defineCollection({ loader: site, schema: siteSchema }),
+  countries: defineCollection({ loader: countries, schema: countriesSchema }),
+  partners: defineCollection({ loader: partners, schema: partnerSchema }),
+  samplePartners: defineCollection({ loader: samplePartners, schema: samplePartnerSchema }),
   published: defineCollection({ loader: published, schema: publishedSchema }),
 };

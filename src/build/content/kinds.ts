@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
+import { countriesSchema } from '../../schema/countries.ts';
 import { coverageSchema } from '../../schema/coverage.ts';
 import { faqSchema } from '../../schema/faq.ts';
 import { manualsSchema } from '../../schema/manual.ts';
+import { partnersSchema, samplePartnersSchema } from '../../schema/partner.ts';
 import { policySchema } from '../../schema/policy.ts';
 import { publishedSchema } from '../../schema/published.ts';
 import { readingSchema } from '../../schema/reading.ts';
@@ -18,6 +20,9 @@ export const schemas = {
   site: siteSchema,
   published: publishedSchema,
   coverage: coverageSchema,
+  countries: countriesSchema,
+  partners: partnersSchema,
+  'partners.sample': samplePartnersSchema,
 } as const;
 
 export type KindName = keyof typeof schemas;
@@ -29,7 +34,15 @@ export type KindData = { [K in KindName]: z.infer<(typeof schemas)[K]> };
 export const LOCALISED = { policies: '.mdx', faqs: '.mdx', readings: '.mdx', strings: '.json' } as const;
 
 /** Kinds that are one file in `data/`. */
-export const DATA_FILES = ['manuals', 'site', 'published', 'coverage'] as const satisfies readonly KindName[];
+export const DATA_FILES = [
+  'manuals',
+  'site',
+  'published',
+  'coverage',
+  'countries',
+  'partners',
+  'partners.sample',
+] as const satisfies readonly KindName[];
 
 /** The language that is complete, and that others fall back to. */
 export const DEFAULT_LOCALE = 'en';
