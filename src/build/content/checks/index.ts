@@ -9,7 +9,6 @@ import { checkLanguages } from './languages.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkPartners } from './partners.ts';
-import { checkPartners } from './partners.ts';
 import { checkPublished } from './published.ts';
 import { checkReadings } from './readings.ts';
 import { checkReferences } from './references.ts';
