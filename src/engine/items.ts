@@ -1,11 +1,9 @@
-import { questionsLeft } from './ask.ts';
+import { irrelevant, questionsLeft } from './ask.ts';
 import { type Compiled, compile } from './compile.ts';
 import { DEPENDS, decide, type Finding } from './decide.ts';
 import { countsAs, type Entry, NONE, readEntry, type Statuses } from './entries.ts';
+import type { ListAnswers } from './link.ts';
 import { type Answers, type Fact, type ListFact, UNKNOWN, type Wizard } from './model.ts';
-
-/** Answers to list facts: the values as links write them; `['none']` where there is nothing of the kind. */
-export type ListAnswers = Record<string, string[]>;
 
 /** A wizard whose verdicts are about items, turned into functions once. */
 export interface CompiledItems {
@@ -135,5 +133,24 @@ function listQuestions({ entries }: CompiledItems, list: ListFact, situation: Si
   const compiled = entries[list.id] as Compiled;
   return entriesOf(list, situation).flatMap((entry) =>
     questionsLeft(compiled, entryAnswers(list, situation, entry)).filter((id) => situation.answers[id] === undefined),
+  );
+}
+
+/** The answers that change the verdict of no item beside the others, in the order of the questions. */
+export function irrelevantToItems(compiled: CompiledItems, situation: Situation): string[] {
+  const shared = new Set((compiled.wizard.lists ?? []).flatMap(({ item }) => item.facts.map(({ id }) => id)));
+  const idle = irrelevant(compiled.single, situation.answers).filter((id) => !shared.has(id));
+  const idleShared = Object.keys(situation.answers).filter(
+    (id) => shared.has(id) && !mattersToEntry(compiled, situation, id),
+  );
+  return compiled.wizard.facts.map(({ id }) => id).filter((id) => idle.includes(id) || idleShared.includes(id));
+}
+
+function mattersToEntry({ wizard, entries }: CompiledItems, situation: Situation, id: string): boolean {
+  const { [id]: _dropped, ...answers } = situation.answers;
+  return (wizard.lists ?? []).some((list) =>
+    entriesOf(list, situation).some((entry) =>
+      questionsLeft(entries[list.id] as Compiled, entryAnswers(list, { ...situation, answers }, entry)).includes(id),
+    ),
   );
 }

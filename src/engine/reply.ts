@@ -2,7 +2,7 @@ import { relevantAnswers } from './ask.ts';
 import type { Compiled } from './compile.ts';
 import { decidingClauses, headline } from './headline.ts';
 import { encode } from './link.ts';
-import { type Fact, UNKNOWN } from './model.ts';
+import { type Answers, type Fact, UNKNOWN } from './model.ts';
 import type { Receipt } from './receipt.ts';
 
 /** What a reply says of one clause or FAQ. */
@@ -46,7 +46,7 @@ export interface Reply {
 export function reply({ wizard, ...compiled }: Compiled, receipt: Receipt, words: ReplyWords): Reply {
   const { id, by } = headline(wizard, receipt.verdicts);
   const { title, lead } = words.wizard.headlines[id] as { title: string; lead: string };
-  const kept = relevantAnswers({ wizard, ...compiled }, receipt.answers);
+  const kept = relevantAnswers({ wizard, ...compiled }, singleAnswers(receipt));
   return {
     answer: words.say('answer', { title, lead }),
     clauses: decidingClauses(by, receipt.verdicts).map((clause) => citation(words, clause)),
@@ -56,12 +56,17 @@ export function reply({ wizard, ...compiled }: Compiled, receipt: Receipt, words
   };
 }
 
+const singleAnswers = ({ answers }: Receipt): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]) => (typeof answer === 'string' ? [[id, answer]] : [])),
+  );
+
 function citation({ cited, say }: ReplyWords, id: string): { text: string; url: string } {
   const { number, title, url } = cited(id);
   return { text: number === null ? say('faq', { title }) : say('clause', { number, title }), url };
 }
 
-function given(facts: Fact[], answers: Receipt['answers'], { wizard, say }: ReplyWords): string {
+function given(facts: Fact[], answers: Answers, { wizard, say }: ReplyWords): string {
   const sentences = facts.flatMap(({ id }) => {
     const answer = answers[id];
     const words = wizard.facts[id];
