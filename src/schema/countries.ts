@@ -6,11 +6,11 @@ import { words } from './words.ts';
 export const latitude = z.number().min(-90).max(90);
 export const longitude = z.number().min(-180).max(180);
 
-/** `content/data/countries.json`: a place in each country, to tell which countries lie near each other. */
+/** `content/data/countries.json`: what tells which countries lie near each other, and in which one a clock stands. */
 export const countriesSchema = z.strictObject({
-  /** Where the places come from. */
+  /** Where it is taken from. */
   source: z.strictObject({
-    /** The work that they are taken from. */
+    /** The work. */
     name: words,
     /** Where that work is published. */
     url: z.url({ protocol: /^https$/ }),
@@ -19,8 +19,16 @@ export const countriesSchema = z.strictObject({
     /** What was taken of it, for editors. */
     note: words,
   }),
-  /** Country code → latitude and longitude in degrees. */
-  places: z.record(country, z.tuple([latitude, longitude])),
+  /** By country code. */
+  countries: z.record(
+    country,
+    z.strictObject({
+      /** Latitude and longitude of a place in it, in degrees. */
+      place: z.tuple([latitude, longitude]),
+      /** Its time zones. */
+      zones: z.array(words).min(1),
+    }),
+  ),
 });
 
 export type Countries = z.infer<typeof countriesSchema>;
