@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+
+/** Each test starts processes: a busy machine may take its time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const CLI = fileURLToPath(new URL('../../../src/cli/decide.ts', import.meta.url));
 const decide = (args: string[], input = '') => {
