@@ -4,6 +4,7 @@
  */
 export function focusView(root: HTMLElement, heading: HTMLElement): void {
   if (root.getBoundingClientRect().top < 0) root.scrollIntoView({ behavior: 'instant' });
-  const fields = root.querySelector<HTMLElement>('.fields input:checked') ?? root.querySelector<HTMLElement>('.fields input');
+  const fields =
+    root.querySelector<HTMLElement>('.fields input:checked') ?? root.querySelector<HTMLElement>('.fields input');
   (fields ?? heading).focus({ preventScroll: true });
 }

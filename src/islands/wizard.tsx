@@ -104,7 +104,11 @@ class Page {
 
   private choose(fact: string, value: string | null): void {
     this.parts.result.need();
-    if (value !== null) return this.go(this.session.href({ ...this.state.answers, [fact]: value }, this.state.policy));
+    if (value === null) this.complain();
+    else this.go(this.session.href({ ...this.state.answers, [fact]: value }, this.state.policy));
+  }
+
+  private complain(): void {
     this.missing = true;
     this.show();
     this.root.querySelector<HTMLElement>('.opt input')?.focus();
@@ -142,4 +146,8 @@ class Page {
 const depth = (): number => Number(history.state?.depth ?? 0);
 
 const isForElsewhere = (event: MouseEvent, link: HTMLAnchorElement): boolean =>
-  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.origin + link.pathname !== location.origin + location.pathname;
+  event.ctrlKey ||
+  event.metaKey ||
+  event.shiftKey ||
+  event.altKey ||
+  link.origin + link.pathname !== location.origin + location.pathname;

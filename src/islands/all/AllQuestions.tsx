@@ -69,6 +69,7 @@ function answered(answers: Answers, fact: string, value: string | undefined): An
 /** Moves on to a field, its chosen answer if it has one; to the button when no question is left. */
 export function focusField(fact: string | null): void {
   const place = fact === null ? document.getElementById('all-finish') : document.getElementById(`all-${fact}`);
-  const field = place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>('input, select');
+  const field =
+    place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>('input, select');
   (field ?? place)?.focus();
 }

@@ -23,12 +23,11 @@ export function FactField(props: Props) {
   const idle = isIdle(state, fact.id);
   const Field = fact.values.length > MOST_KEYS ? ListField : KeysField;
   return (
-    <fieldset id={`all-${fact.id}`} class="ask" data-idle={idle || undefined} aria-describedby={`idle-${fact.id}`}>
-      <legend>{session.words.facts[fact.id]?.question}</legend>
+    <fieldset id={`all-${fact.id}`} class="ask" data-idle={idle || undefined}>
+      <legend>
+        {session.words.facts[fact.id]?.question} {idle && <span class="meta">{session.t('all.idle')}</span>}
+      </legend>
       <Field {...props} />
-      <p class="meta" id={`idle-${fact.id}`}>
-        {idle && session.t('all.idle')}
-      </p>
     </fieldset>
   );
 }
@@ -41,7 +40,7 @@ function KeysField({ session, state, fact, answer, goOn }: Props) {
     goOn(fact.id, value);
   };
   return (
-    <div class="picks" onKeyDown={press}>
+    <div class="picks">
       {[...fact.values, UNKNOWN].map((value, index) => (
         <label key={value} class="pick">
           <input
@@ -50,8 +49,11 @@ function KeysField({ session, state, fact, answer, goOn }: Props) {
             value={value}
             checked={state.answers[fact.id] === value}
             onChange={() => answer(fact.id, value)}
+            onKeyDown={press}
           />
-          <kbd aria-hidden="true">{value === UNKNOWN ? 0 : index + 1}</kbd>
+          <span class="key" aria-hidden="true">
+            {value === UNKNOWN ? 0 : index + 1}
+          </span>
           {choiceOf(session.words, fact.id, value).label}
         </label>
       ))}
@@ -62,11 +64,11 @@ function KeysField({ session, state, fact, answer, goOn }: Props) {
 function ListField({ session, state, fact, answer, goOn }: Props) {
   const { words, t } = session;
   const chosen = state.answers[fact.id] ?? '';
-  const valueOf = (event: Event) => (event.currentTarget as HTMLSelectElement).value || undefined;
+  const chosenIn = (event: Event) => (event.currentTarget as HTMLSelectElement).value || undefined;
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    goOn(fact.id, valueOf(event));
+    goOn(fact.id, chosenIn(event));
   };
   return (
     <select
@@ -74,7 +76,7 @@ function ListField({ session, state, fact, answer, goOn }: Props) {
       name={fact.id}
       aria-label={words.facts[fact.id]?.question}
       value={chosen}
-      onChange={(event) => answer(fact.id, valueOf(event))}
+      onChange={(event) => answer(fact.id, chosenIn(event))}
       onKeyDown={press}
     >
       <option value="">{t('all.choose')}</option>

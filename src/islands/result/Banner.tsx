@@ -1,6 +1,6 @@
 import { headline } from '../../engine/headline.ts';
-import { Icon } from '../view/parts.tsx';
 import type { Tone } from '../tone.ts';
+import { Icon } from '../view/parts.tsx';
 import type { ResultProps } from './Why.tsx';
 
 /** The result in one sentence, and one more. */

@@ -11,7 +11,7 @@ interface Cited {
 }
 
 /** Everything that verdicts cite, each once, in the order in which it is cited. */
-function citedBy(state: State, cites: 'clauses' | 'readings', settled: boolean): Cited[] {
+function citedBy(state: State, cites: Cites, settled: boolean): Cited[] {
   const cited = new Map<string, string[]>();
   for (const [verdict, finding] of Object.entries(state.findings)) {
     if ((finding.verdict !== DEPENDS) !== settled) continue;
@@ -50,19 +50,25 @@ function Quotes({ session, details, cited }: ResultProps & { cited: Cited[] }) {
   );
 }
 
+type Cites = 'clauses' | 'readings';
+
+/** What settled verdicts cite, and what only those cite that are still open. */
+function settledAndOpen(state: State, cites: Cites): [settled: Cited[], open: Cited[]] {
+  const settled = citedBy(state, cites, true);
+  const shown = new Set(settled.map(({ id }) => id));
+  return [settled, citedBy(state, cites, false).filter(({ id }) => !shown.has(id))];
+}
+
 /** The clauses behind the verdicts, quoted; those behind verdicts still open are folded away. */
 export function ClausesQuoted(props: ResultProps) {
-  const { state, details } = props;
-  const settled = citedBy(state, 'clauses', true);
-  const shown = new Set(settled.map(({ id }) => id));
-  const open = citedBy(state, 'clauses', false).filter(({ id }) => !shown.has(id));
+  const [settled, open] = settledAndOpen(props.state, 'clauses');
   return (
     <section class="stack g3">
-      <h2>{details.t('quotes')}</h2>
+      <h2>{props.details.t('quotes')}</h2>
       {settled.length > 0 && <Quotes {...props} cited={settled} />}
       {open.length > 0 && (
         <details>
-          <summary>{details.t('quotesOpen', { count: open.length })}</summary>
+          <summary>{props.details.t('quotesOpen', { count: open.length })}</summary>
           <Quotes {...props} cited={open} />
         </details>
       )}
@@ -70,27 +76,36 @@ export function ClausesQuoted(props: ResultProps) {
   );
 }
 
+const Readings = ({ session, details, cited }: ResultProps & { cited: Cited[] }) => (
+  <ul class="rows">
+    {cited.map(({ id, verdicts }) => (
+      <li key={id} class="stack g1">
+        <h3>
+          <a href={details.readings[id]?.href}>{details.readings[id]?.question}</a>
+        </h3>
+        <p>{details.readings[id]?.chosen}</p>
+        <p class="meta">{bearsOn(session, details, verdicts)}</p>
+      </li>
+    ))}
+  </ul>
+);
+
 /** The readings that the verdicts rest on: the question, and the reading that was chosen. */
-export function ReadingsUsed({ session, state, details }: ResultProps) {
-  const settled = citedBy(state, 'readings', true);
-  const open = citedBy(state, 'readings', false).filter(({ id }) => !settled.some((other) => other.id === id));
-  const cited = [...settled, ...open];
-  if (cited.length === 0) return null;
+export function ReadingsUsed(props: ResultProps) {
+  const { t } = props.details;
+  const [settled, open] = settledAndOpen(props.state, 'readings');
+  if (settled.length + open.length === 0) return null;
   return (
     <section class="stack g3">
-      <h2>{details.t('readingsUsed')}</h2>
-      <p>{details.t('readingsWhy')}</p>
-      <ul class="rows">
-        {cited.map(({ id, verdicts }) => (
-          <li key={id} class="stack g1">
-            <h3 class="question">
-              <a href={details.readings[id]?.href}>{details.readings[id]?.question}</a>
-            </h3>
-            <p>{details.readings[id]?.chosen}</p>
-            <p class="meta">{bearsOn(session, details, verdicts)}</p>
-          </li>
-        ))}
-      </ul>
+      <h2>{t('readingsUsed')}</h2>
+      <p>{t('readingsWhy')}</p>
+      {settled.length > 0 && <Readings {...props} cited={settled} />}
+      {open.length > 0 && (
+        <details>
+          <summary>{t('readingsOpen', { count: open.length })}</summary>
+          <Readings {...props} cited={open} />
+        </details>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { rungsOf } from '../session.ts';
 import { verdictWord } from '../sentences.ts';
+import { rungsOf } from '../session.ts';
 import { ALL } from '../state.ts';
 import { Answers } from '../view/Answers.tsx';
 import { Damage } from '../view/Damage.tsx';
@@ -17,7 +17,7 @@ export const Result = (props: ResultProps) => (
       <Opening {...props} />
       <section class="stack g5">
         <h2>{props.details.t('ladder')}</h2>
-        <Ladder session={props.session} state={props.state}>
+        <Ladder session={props.session} state={props.state} name="name">
           {(verdict, finding) => <Why {...props} verdict={verdict} finding={finding} />}
         </Ladder>
       </section>

@@ -1,5 +1,5 @@
-import { ALL, type Progress, progressOf, type State } from '../state.ts';
 import type { Session } from '../session.ts';
+import { ALL, type Progress, progressOf, type State } from '../state.ts';
 import { Icon } from './parts.tsx';
 
 interface Props {

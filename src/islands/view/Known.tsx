@@ -11,7 +11,7 @@ export const Known = ({ session, state }: { session: Session; state: State }) =>
     <h2 class="h3" id="known">
       {session.t('known.title')}
     </h2>
-    <Ladder session={session} state={state}>
+    <Ladder session={session} state={state} name="short">
       {(verdict, finding) =>
         finding.verdict === DEPENDS && (
           <p class="meta">{session.t('known.possible', { values: possibleWords(session, verdict, finding) })}</p>

@@ -61,6 +61,9 @@ export function Question({ session, state, fact, missing, choose }: Props) {
 const describedBy = (hint: string | undefined, missing: boolean) =>
   [hint && 'about', missing && 'missing'].filter(Boolean).join(' ') || undefined;
 
+/** More choices than this stand side by side where there is room. */
+const MANY = 9;
+
 function Choices({ session, fact, chosen }: { session: Session; fact: string; chosen: string | undefined }) {
   const { compiled, words, t } = session;
   const values = compiled.wizard.facts.find(({ id }) => id === fact)?.values ?? [];
@@ -69,7 +72,7 @@ function Choices({ session, fact, chosen }: { session: Session; fact: string; ch
     <Choice fact={fact} value={value} choice={choice} checked={chosen === value} />
   );
   return (
-    <div class="stack g3">
+    <div class={values.length > MANY ? 'choices many' : 'choices'}>
       {values.map((value) => (
         <Fragment key={value}>
           {words.groups?.[fact]?.[value] && <h2 class="h3 group">{words.groups[fact][value]}</h2>}
