@@ -14,7 +14,7 @@ export function isDay(text: string): boolean {
 }
 
 /** Monday is 1, Sunday 7. */
-export const weekday = (day: Day): number => (new Date(atMidnight(day)).getUTCDay() + 6) % 7 + 1;
+export const weekday = (day: Day): number => ((new Date(atMidnight(day)).getUTCDay() + 6) % 7) + 1;
 
 /** The day after a day. */
 export const dayAfter = (day: Day): Day => dayOf(atMidnight(day) + DAY);

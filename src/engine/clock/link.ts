@@ -37,9 +37,14 @@ export function decodeOpen<Fault extends string>(
     const why = whyIgnored(key, value, { known: fact !== undefined, taken: read.has(key), fault }, editions);
     if (why) ignored.push({ key, value, why });
     else read.set(key, value);
-    if (why === 'unknown-value' && fault) faults.set(key, fault);
+    if (why === 'unknown-value' && fault !== undefined) faults.set(key, fault);
   }
-  return { answers: inOrder(facts, read), ignored, policy: read.get(POLICY) ?? editions[0] ?? '', faults: left(faults, read) };
+  return {
+    answers: inOrder(facts, read),
+    ignored,
+    policy: read.get(POLICY) ?? editions[0] ?? '',
+    faults: left(faults, read),
+  };
 }
 
 function whyIgnored(
@@ -51,11 +56,11 @@ function whyIgnored(
   if (!known && key !== POLICY) return 'unknown-fact';
   if (taken) return 'duplicate';
   if (!known) return editions.includes(value) ? undefined : 'unknown-edition';
-  return fault && 'unknown-value';
+  return fault === undefined ? undefined : 'unknown-value';
 }
 
 const inOrder = (facts: readonly OpenFact[], read: ReadonlyMap<string, string>): Answers =>
-  Object.fromEntries(facts.flatMap(({ id }) => (read.has(id) ? [[id, read.get(id)]] : [])));
+  Object.fromEntries(facts.flatMap(({ id }) => (read.has(id) ? [[id, read.get(id) as string]] : [])));
 
 const left = <Fault extends string>(faults: ReadonlyMap<string, Fault>, read: ReadonlyMap<string, string>) =>
   Object.fromEntries([...faults].filter(([id]) => !read.has(id))) as Faults<Fault>;

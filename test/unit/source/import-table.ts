@@ -22,7 +22,7 @@ export const table: Record<string, Allowed> = {
   schema: { packages: ['astro/zod'] },
   engine: { types: ['schema'] },
   wizards: { parts: ['engine'] },
-  i18n: { types: ['schema'] },
+  i18n: { types: ['schema'], packages: ['temporal-polyfill'] },
   islands: { parts: ['wizards', 'engine', 'i18n'], packages: ['preact'] },
   browser: { parts: ['i18n'] },
   components: { parts: [...BELOW_PAGES, 'styles', 'build', 'cli'], packages: 'any' },
