@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { countriesSchema } from './schema/countries.ts';
+import { deviceSchema, hardwareSchema } from './schema/device.ts';
 import { faqSchema } from './schema/faq.ts';
+import { integrationSchema, integrationsSchema } from './schema/integration.ts';
+import { listSchema, listsSchema } from './schema/list.ts';
+import { machinesSchema } from './schema/machine.ts';
 import { manualSchema, manualsSchema } from './schema/manual.ts';
 import {
   partnerId,
@@ -18,6 +22,8 @@ import { publishedSchema } from './schema/published.ts';
 import { readingSchema } from './schema/reading.ts';
 import { siteSchema } from './schema/site.ts';
 import { stringsSchema } from './schema/strings.ts';
+import { trunkSchema, trunksSchema } from './schema/trunk.ts';
+import { vendorSchema, vendorsSchema } from './schema/vendor.ts';
 
 /** The files of a folder; the id of each is its path in it without the extension, `en/levels`. */
 const files = (folder: string, extension: string) =>
@@ -63,6 +69,12 @@ const partners = dataFile('partners', partnersSchema, (list) => list.map((partne
 const samplePartners = dataFile('partners.sample', samplePartnersSchema, (list) =>
   list.map((partner) => [partnerId(partner), partner]),
 );
+const hardware = dataFile('hardware', hardwareSchema, (list) => list.map((device) => [device.id, device]));
+const vendors = dataFile('vendors', vendorsSchema, (list) => list.map((vendor) => [vendor.id, vendor]));
+const trunks = dataFile('trunks', trunksSchema, (list) => list.map((trunk) => [trunk.id, trunk]));
+const integrations = dataFile('integrations', integrationsSchema, (list) => list.map((one) => [one.id, one]));
+const machines = dataFile('machines', machinesSchema, (all) => [['machines', all]]);
+const lists = dataFile('lists', listsSchema, (all) => all.map((list) => [list.id, list]));
 
 export const collections = {
   policies: defineCollection({ loader: files('policies', 'mdx'), schema: policySchema }),
@@ -75,4 +87,10 @@ export const collections = {
   partners: defineCollection({ loader: partners, schema: partnerSchema }),
   samplePartners: defineCollection({ loader: samplePartners, schema: samplePartnerSchema }),
   published: defineCollection({ loader: published, schema: publishedSchema }),
+  hardware: defineCollection({ loader: hardware, schema: deviceSchema }),
+  vendors: defineCollection({ loader: vendors, schema: vendorSchema }),
+  trunks: defineCollection({ loader: trunks, schema: trunkSchema }),
+  integrations: defineCollection({ loader: integrations, schema: integrationSchema }),
+  machines: defineCollection({ loader: machines, schema: machinesSchema }),
+  lists: defineCollection({ loader: lists, schema: listSchema }),
 };

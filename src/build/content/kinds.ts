@@ -1,7 +1,11 @@
 import type { z } from 'astro/zod';
 import { countriesSchema } from '../../schema/countries.ts';
 import { coverageSchema } from '../../schema/coverage.ts';
+import { hardwareSchema } from '../../schema/device.ts';
 import { faqSchema } from '../../schema/faq.ts';
+import { integrationsSchema } from '../../schema/integration.ts';
+import { listsSchema } from '../../schema/list.ts';
+import { machinesSchema } from '../../schema/machine.ts';
 import { manualsSchema } from '../../schema/manual.ts';
 import { partnersSchema, samplePartnersSchema } from '../../schema/partner.ts';
 import { policySchema } from '../../schema/policy.ts';
@@ -9,6 +13,8 @@ import { publishedSchema } from '../../schema/published.ts';
 import { readingSchema } from '../../schema/reading.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { stringsSchema } from '../../schema/strings.ts';
+import { trunksSchema } from '../../schema/trunk.ts';
+import { vendorsSchema } from '../../schema/vendor.ts';
 
 /** The schema of every kind of content, by the name of the kind. */
 export const schemas = {
@@ -23,6 +29,12 @@ export const schemas = {
   countries: countriesSchema,
   partners: partnersSchema,
   'partners.sample': samplePartnersSchema,
+  hardware: hardwareSchema,
+  vendors: vendorsSchema,
+  trunks: trunksSchema,
+  integrations: integrationsSchema,
+  machines: machinesSchema,
+  lists: listsSchema,
 } as const;
 
 export type KindName = keyof typeof schemas;
@@ -42,6 +54,12 @@ export const DATA_FILES = [
   'countries',
   'partners',
   'partners.sample',
+  'hardware',
+  'vendors',
+  'trunks',
+  'integrations',
+  'machines',
+  'lists',
 ] as const satisfies readonly KindName[];
 
 /** The language that is complete, and that others fall back to. */
