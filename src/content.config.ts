@@ -6,6 +6,7 @@ import type { z } from 'astro/zod';
 import { countriesSchema } from './schema/countries.ts';
 import { deviceSchema, hardwareSchema } from './schema/device.ts';
 import { faqSchema } from './schema/faq.ts';
+import { holidaysSchema } from './schema/holidays.ts';
 import { integrationSchema, integrationsSchema } from './schema/integration.ts';
 import { listSchema, listsSchema } from './schema/list.ts';
 import { machinesSchema } from './schema/machine.ts';
@@ -75,6 +76,7 @@ const trunks = dataFile('trunks', trunksSchema, (list) => list.map((trunk) => [t
 const integrations = dataFile('integrations', integrationsSchema, (list) => list.map((one) => [one.id, one]));
 const machines = dataFile('machines', machinesSchema, (all) => [['machines', all]]);
 const lists = dataFile('lists', listsSchema, (all) => all.map((list) => [list.id, list]));
+const holidays = dataFile('holidays', holidaysSchema, (list) => [['holidays', list]]);
 
 export const collections = {
   policies: defineCollection({ loader: files('policies', 'mdx'), schema: policySchema }),
@@ -93,4 +95,5 @@ export const collections = {
   integrations: defineCollection({ loader: integrations, schema: integrationSchema }),
   machines: defineCollection({ loader: machines, schema: machinesSchema }),
   lists: defineCollection({ loader: lists, schema: listSchema }),
+  holidays: defineCollection({ loader: holidays, schema: holidaysSchema }),
 };

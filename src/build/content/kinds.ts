@@ -3,6 +3,7 @@ import { countriesSchema } from '../../schema/countries.ts';
 import { coverageSchema } from '../../schema/coverage.ts';
 import { hardwareSchema } from '../../schema/device.ts';
 import { faqSchema } from '../../schema/faq.ts';
+import { holidaysSchema } from '../../schema/holidays.ts';
 import { integrationsSchema } from '../../schema/integration.ts';
 import { listsSchema } from '../../schema/list.ts';
 import { machinesSchema } from '../../schema/machine.ts';
@@ -35,6 +36,7 @@ export const schemas = {
   integrations: integrationsSchema,
   machines: machinesSchema,
   lists: listsSchema,
+  holidays: holidaysSchema,
 } as const;
 
 export type KindName = keyof typeof schemas;
@@ -60,6 +62,7 @@ export const DATA_FILES = [
   'integrations',
   'machines',
   'lists',
+  'holidays',
 ] as const satisfies readonly KindName[];
 
 /** The language that is complete, and that others fall back to. */

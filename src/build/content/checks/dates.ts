@@ -23,6 +23,7 @@ export function checkDates(content: Content): Problem[] {
   return [
     ...reviewed.flatMap((file) => checkDay(file, ['reviewed'], last)),
     ...checkDay(fileOf(content, 'site'), ['checked'], last),
+    ...checkDay(fileOf(content, 'holidays'), ['generated'], last),
     ...(manuals?.data ?? []).flatMap((_, index) => checkDay(manuals, [index, 'pageDate'], last)),
   ];
 }

@@ -4,6 +4,7 @@ import { checkComponents } from './components.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
 import { checkFloors } from './floors.ts';
+import { checkHolidays } from './holidays.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLanguages } from './languages.ts';
 import { checkMarkup } from './markup.ts';
@@ -25,6 +26,7 @@ export const fileChecks: readonly Check[] = [
   checkReadings,
   checkDates,
   checkPartners,
+  checkHolidays,
 ];
 
 /** Checks of what files say about each other: they need all of them. */
