@@ -15,7 +15,7 @@ export default defineConfig({
       project('unit'),
       project('content'),
       project('site'),
-      project('browser', { testTimeout: 60_000, hookTimeout: 60_000 }),
+      project('browser', { testTimeout: 60_000, hookTimeout: 60_000, globalSetup: 'test/browser/global.ts' }),
       project('bench', { testTimeout: 600_000 }),
     ],
   },

@@ -1,0 +1,3 @@
+import { proveEveryPage } from './every-page.ts';
+
+proveEveryPage(320);
