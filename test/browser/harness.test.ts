@@ -51,6 +51,7 @@ describe('what is measured is not always nothing', () => {
     await visit('/');
     await page.evaluate(() => {
       const block = document.body.appendChild(document.createElement('div'));
+      block.textContent = 'wide';
       block.style.inlineSize = '400px';
     });
     expect(await overflow()).toBeGreaterThan(0);
