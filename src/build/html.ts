@@ -3,9 +3,12 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Every element of a page, in its order, as a browser would build it; what stands in a `template` included. */
+/**
+ * Every element of a page, in its order, as a browser without scripts would build it:
+ * what stands in a `noscript` is there, and so is what stands in a `template`.
+ */
 export function elementsOf(html: string): Element[] {
-  return [...walk(parse(html, { sourceCodeLocationInfo: true }))];
+  return [...walk(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))];
 }
 
 /** The value of an attribute, entities resolved; empty when it has none, `undefined` when it is not there. */

@@ -18,8 +18,10 @@ describe('what a page has inline', () => {
   test('is hashed as a browser hashes it: no entity resolved, each line end a line feed', () =>
     expect(inlineSources(page('<script>a &amp;&amp;\r\n b</script>')).scripts).toEqual([hash('a &amp;&amp;\n b')]));
 
-  test('is found inside a template', () =>
-    expect(inlineSources(page('', '<template><script>t()</script></template>')).scripts).toEqual([hash('t()')]));
+  test('is found inside a template, and where only a reader without scripts sees it', () => {
+    expect(inlineSources(page('', '<template><script>t()</script></template>')).scripts).toEqual([hash('t()')]);
+    expect(inlineSources(page('<noscript><style>a{}</style></noscript>')).styles).toEqual([hash('a{}')]);
+  });
 
   test.each([
     '<script src="/a.js"></script>',
