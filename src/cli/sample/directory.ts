@@ -1,4 +1,4 @@
-import { type Partner, SERVICES, type SamplePartner } from '../../schema/partner.ts';
+import { type Partner, type SamplePartner, SERVICES } from '../../schema/partner.ts';
 import { SAMPLE_COUNTRIES, type SampleCountry } from './cities.ts';
 
 /** The levels in turn: a directory has more partners on the lower ones. Its length shares no factor with the cities'. */
