@@ -20,8 +20,18 @@ export default defineConfig({
   trailingSlash: 'always',
   // Styles and scripts in files keep the policy short; one file of each serves every page from the cache.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutKnown } } },
   // The default 'jsx' drops the space between two inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
 });
+
+/**
+ * Astro marks the modules of MDX for itself, by a directive of which the bundler would warn once a file.
+ * @param {import('vite').Rolldown.LogLevel} level
+ * @param {import('vite').Rolldown.RolldownLog} log
+ * @param {(level: import('vite').Rolldown.LogLevel, log: import('vite').Rolldown.RolldownLog) => void} show
+ */
+function withoutKnown(level, log, show) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') show(level, log);
+}
