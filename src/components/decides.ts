@@ -1,4 +1,4 @@
-import type { Table, Wizard } from '../engine/model.ts';
+import type { Row, Table, Wizard } from '../engine/model.ts';
 
 /** A verdict that a clause bears on, with the first row that says so. */
 export interface Decision {
@@ -10,10 +10,13 @@ export interface Decision {
 const rowCiting = (tables: Table[], verdict: string, clause: string) =>
   tables
     .filter((table) => table.verdict === verdict)
-    .flatMap((table) => table.rows)
+    .flatMap((table): Row[] => table.rows)
     .find((row) => row.clauses?.includes(clause));
 
-function decisionsIn(wizard: Wizard, clause: string): Decision[] {
+/** A wizard as far as it is asked here. */
+type Deciding = Pick<Wizard, 'id' | 'verdicts' | 'tables'>;
+
+function decisionsIn(wizard: Deciding, clause: string): Decision[] {
   return wizard.verdicts.flatMap(({ id }) => {
     const row = rowCiting(wizard.tables, id, clause);
     return row ? [{ wizard: wizard.id, verdict: id, row: row.id }] : [];
@@ -24,6 +27,6 @@ function decisionsIn(wizard: Wizard, clause: string): Decision[] {
  * Where a clause decides something: one place a verdict, in the order of the wizards and their verdicts.
  * Rows that only note the clause beside their verdict do not count.
  */
-export function whereItDecides(clause: string, wizards: readonly Wizard[]): Decision[] {
+export function whereItDecides(clause: string, wizards: readonly Deciding[]): Decision[] {
   return wizards.flatMap((wizard) => decisionsIn(wizard, clause));
 }

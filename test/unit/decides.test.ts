@@ -3,9 +3,8 @@ import { whereItDecides } from '../../src/components/decides.ts';
 import type { Wizard } from '../../src/engine/model.ts';
 import { wizards } from '../../src/wizards/index.ts';
 
-const wizard: Wizard = {
+const wizard: Pick<Wizard, 'id' | 'verdicts' | 'tables'> = {
   id: 'loan',
-  facts: [{ id: 'member', values: ['yes', 'no'], weights: [1, 1] }],
   verdicts: [
     { id: 'book', values: ['no', 'yes'] },
     { id: 'film', values: ['no', 'yes'] },

@@ -1,4 +1,4 @@
-import { render } from 'astro:content';
+import { type CollectionEntry, render } from 'astro:content';
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as Container } from 'astro/container';
 import type { Locale } from '../../i18n/index.ts';
@@ -11,7 +11,7 @@ import Text from './Text.astro';
 
 const CLAUSE = /<clause-text id="([^"]+)">([\s\S]*?)<\/clause-text>/g;
 
-type Renderable = Parameters<typeof render>[0];
+type Renderable = CollectionEntry<'policies' | 'faqs'>;
 
 async function htmlOf(entry: Renderable, components: Record<string, unknown>, locale: Locale): Promise<string> {
   const container = await Container.create();
