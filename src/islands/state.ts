@@ -44,6 +44,10 @@ export function stateOf(compiled: Compiled, editions: readonly string[], search:
   };
 }
 
+/** Whether a fragment names a view of the wizard; the empty one asks what comes next. */
+export const isView = ({ wizard }: Compiled, hash: string): boolean =>
+  ['', ALL, RESULT, ...wizard.facts.map(({ id }) => id)].includes(hash.replace('#', ''));
+
 function viewOf(compiled: Compiled, answers: Answers, fragment: string): View {
   const next = nextQuestion(compiled, answers);
   if (fragment === ALL) return { kind: 'all' };

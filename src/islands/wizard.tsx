@@ -3,7 +3,7 @@ import type { Answers, Wizard } from '../engine/model.ts';
 import { focusView } from './focus.ts';
 import { type Lazy, lazyParts } from './lazy.ts';
 import { type Session, sessionOf } from './session.ts';
-import { ALL, RESULT, type State, stateOf } from './state.ts';
+import { ALL, isView, RESULT, type State, stateOf } from './state.ts';
 import type { Tones } from './tone.ts';
 import { QuestionView } from './view/QuestionView.tsx';
 import { Failed, Waiting } from './view/Waiting.tsx';
@@ -14,7 +14,7 @@ import type { WizardProps } from './words.ts';
  * @param tones how values of verdicts and headlines look where they look other than elsewhere
  */
 export function startWizard(wizard: Wizard, tones?: Tones): void {
-  const root = document.getElementById('wizard');
+  const root = document.querySelector<HTMLElement>('.wizard');
   const props = document.getElementById('wizard-props')?.textContent;
   if (root && props) new Page(root, sessionOf(wizard, JSON.parse(props) as WizardProps, tones)).start();
 }
@@ -25,6 +25,8 @@ class Page {
   private readonly session: Session;
   private readonly parts;
   private state: State;
+  /** The entry of the history whose view is on show. */
+  private here: { href: string; state: unknown } = { href: location.href, state: history.state };
   /** Whether the reader went on without an answer. */
   private missing = false;
   /** Whether the view is new to the reader and takes the focus once it is there. */
@@ -38,7 +40,7 @@ class Page {
   }
 
   start(): void {
-    addEventListener('popstate', () => this.turn());
+    addEventListener('popstate', () => this.wander());
     this.root.addEventListener('click', (event) => this.follow(event));
     if (location.search || location.hash) this.takeOver();
     else hydrate(this.view(), this.root);
@@ -52,6 +54,7 @@ class Page {
   }
 
   private read(): State {
+    this.here = { href: location.href, state: history.state };
     return stateOf(this.session.compiled, this.session.props.editions, location.search, location.hash);
   }
 
@@ -123,6 +126,12 @@ class Page {
   private go(address: string): void {
     history.pushState({ depth: depth() + 1 }, '', address);
     this.turn();
+  }
+
+  /** After a move through the history, or to another place on the page, which leaves the view as it is. */
+  private wander(): void {
+    if (isView(this.session.compiled, location.hash)) this.turn();
+    else history.replaceState(this.here.state, '', this.here.href);
   }
 
   private turn(): void {

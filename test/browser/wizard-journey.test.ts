@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
-import { nextQuestion } from '../../src/engine/ask.ts';
+import { mostQuestionsLeft, nextQuestion } from '../../src/engine/ask.ts';
 import type { Answers } from '../../src/engine/model.ts';
 import { test } from './harness.ts';
 import { cases, compiled, ui, WIZARD, words } from './wizard.ts';
@@ -38,7 +38,7 @@ test('from the first question to the result by keyboard alone, asked only what c
   for (let next = nextQuestion(compiled, answers); next; next = nextQuestion(compiled, answers)) {
     expect(await heading(page)).toBe(words.facts[next]?.question);
     answers[next] = given[next] as string;
-    await answer(page, next, answers[next]);
+    await answer(page, next, given[next] as string);
     await page.waitForFunction((fact) => new URL(location.href).searchParams.has(fact), next);
     expect(answersIn(page)).toEqual(answers);
     await page.waitForSelector('.wizard h1:focus');
@@ -47,11 +47,33 @@ test('from the first question to the result by keyboard alone, asked only what c
   expect(await heading(page)).toBe(words.headlines['conditional-1-perhaps-3']?.title);
 });
 
-test('each question says its number and how many can follow at most', async ({ openPage }) => {
+test.for([
+  ['', 'Question 1, at most 8 more'],
+  ['?partner=none&issue=general', 'Question 3, the last one'],
+  ['?partner=bronze&issue=teams&hosting=unknown', undefined],
+] as const)(
+  'each question says its number and how many can follow at most: %s',
+  async ([query, said], { openPage }) => {
+    const { page, visit } = await openPage();
+    await visit(WIZARD + query);
+    const answers = answersIn(page);
+    const more = mostQuestionsLeft(compiled, answers) - 1;
+    const expected = said ?? `Question ${Object.keys(answers).length + 1}, at most ${more} more`;
+    expect(await page.locator('.wizard .row.between .meta').innerText()).toBe(expected);
+  },
+);
+
+test('the link that skips to the content keeps the view', async ({ openPage }) => {
   const { page, visit } = await openPage();
-  await visit(`${WIZARD}?partner=none&issue=general`);
-  const meta = await page.locator('.wizard .row.between .meta').innerText();
-  expect(meta).toMatch(/^Question 3, at most \d more$/);
+  await visit(`${WIZARD}?partner=gold#setup`);
+  const address = page.url();
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash !== '#main');
+  expect({ address: page.url(), heading: await heading(page) }).toEqual({
+    address,
+    heading: words.facts.setup?.question,
+  });
 });
 
 test('Back goes back a question, Forward and reload change nothing', async ({ openPage }) => {
