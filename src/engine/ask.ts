@@ -10,7 +10,7 @@ import type { Answers } from './model.ts';
 export function questionsLeft(compiled: Compiled, answers: Answers): string[] {
   const needed = undecided(compiled, Object.values(compiled.values), restriction(compiled.wizard, answers));
   return compiled.wizard.facts
-    .filter(({ id }, index) => needed.has(index) && answers[id] === undefined)
+    .filter(({ id, asked }, index) => asked !== false && needed.has(index) && answers[id] === undefined)
     .map(({ id }) => id);
 }
 

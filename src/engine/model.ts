@@ -13,6 +13,8 @@ export interface Fact {
   interchangeable?: string[][];
   /** Whether whoever asks can do something about it: what would change a result is grouped by this. */
   changeable?: boolean;
+  /** `false` where the answer comes from another wizard and is never asked for here. */
+  asked?: boolean;
   /** How often each value is expected to be answered: a stated guess, in any unit, aligned with `values`. */
   weights: number[];
 }
@@ -142,6 +144,8 @@ export interface Wizard {
   headlines: HeadlineRow[];
   /** Facts that may be answered several times. */
   lists?: ListFact[];
+  /** The wizard whose tables this one takes over for its internal verdicts; their words stand there. */
+  borrows?: string;
   /** With lists: the ids of facts and lists in the order of the questions. */
   order?: string[];
   /** How the verdicts of all items make one: the first row that holds, the last of them always. */

@@ -74,10 +74,14 @@ function silentRows({ wizard, store, outcomes }: Compiled): Violation[] {
   );
 }
 
+/** Whether a fact is only about the entries of lists; it is proved with the decision about an entry. */
+const ofEntries = ({ lists = [] }: Wizard, { id }: Fact): boolean =>
+  lists.some(({ item }) => item.facts.some((fact) => fact.id === id));
+
 function idleFacts({ wizard, store, values }: Compiled): Violation[] {
   const needed = Object.values(values).map((root) => support(restrict(store, root, [])));
   return wizard.facts
-    .filter((_, index) => !needed.some((facts) => facts.has(index)))
+    .filter((fact, index) => !ofEntries(wizard, fact) && !needed.some((facts) => facts.has(index)))
     .map(({ id }) => ({ message: `The question "${id}" changes no verdict: take it out.`, rows: [], clauses: [] }));
 }
 
@@ -85,6 +89,7 @@ function interchangeables(compiled: Compiled): Violation[] {
   const { wizard, store, outcomes, values } = compiled;
   const results = Object.keys(values).map((id) => store.map(essence, outcomes[id] as NodeId));
   return wizard.facts.flatMap((fact, index) => {
+    if (ofEntries(wizard, fact)) return [];
     const perResult = results.map((root) => cofactors(store, root, index));
     return pairs([...fact.values.keys()]).flatMap(([a, b]) => {
       const clash = perResult.find((children) => children[a] !== children[b]);
@@ -95,7 +100,7 @@ function interchangeables(compiled: Compiled): Violation[] {
 
 /** What makes a result: the readings and notes beside it do not. */
 const essence = (outcome: Outcome | null) =>
-  outcome && [outcome.value, outcome.condition, outcome.reasons, outcome.clauses];
+  outcome && [outcome.value, outcome.condition, outcome.reasons, outcome.clauses, outcome.remedies, outcome.scope];
 
 function interchange(
   { wizard, store }: Compiled,

@@ -18,7 +18,11 @@ export const setup: Wizard = {
   facts: [...installationFacts, ...sharedFacts, ...serviceFacts],
   verdicts: [...installationVerdicts, ...serviceVerdicts],
   tables: [...installationTables, ...serviceTables],
-  headlines: overall.map(({ value }) => ({ id: value, when: { overall: [value] }, by: ['overall'] })),
+  headlines: overall.map(({ value, verdict }) => ({
+    id: value,
+    when: verdict === undefined ? {} : { overall: [value] },
+    by: ['overall'],
+  })),
   lists,
   overall,
   order: [
