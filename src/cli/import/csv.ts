@@ -37,16 +37,12 @@ const SYNTAX: Record<string, string> = {
   INVALID_OPENING_QUOTE: 'A quote stands in the middle of a cell. Put the whole cell in quotes, and double that quote.',
 };
 
-function lineStart(text: string, line: number): number {
-  let start = 0;
-  for (let at = 1; at < line; at += 1) start = text.indexOf('\n', start) + 1;
-  return start;
-}
-
+/** The reader says how far it came in bytes. */
 function notCsv(source: Source, start: number, error: CsvError): Attempt<never> {
+  const read = Buffer.from(source.text.slice(start)).subarray(0, Number(error.bytes ?? 0));
+  const at = start + read.toString().length;
   const message = SYNTAX[error.code] ?? 'This row is no CSV. Save the list anew from the program that made it.';
-  const line = Number(/ at line (\d+)/.exec(error.message)?.[1] ?? error.lines ?? 1);
-  return failure(problemAt(source, start + lineStart(source.text.slice(start), line), message));
+  return failure(problemAt(source, at + (/^[\r\n]*/.exec(source.text.slice(at))?.[0].length ?? 0), message));
 }
 
 /** How much room a field takes in the file: in quotes, those inside are doubled. */
