@@ -17,7 +17,8 @@ function latestDay(now: Date): string {
 const shownPath = (root: string): string =>
   dirname(root).startsWith(PROJECT) ? relative(PROJECT, root) : basename(root);
 
-function print({ problems, complete, counts }: Report): void {
+function print({ problems, warnings, complete, counts }: Report): void {
+  for (const warning of warnings) console.warn(`${formatProblem(warning)} (Only a warning.)`);
   for (const problem of problems) console.error(formatProblem(problem));
   const mistakes = `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in the content.`;
   const rest = complete ? '' : ' What files say about each other is checked once all of them can be read.';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Wizard } from '../../engine/model.ts';
-import { crossChecks, fileChecks } from './checks/index.ts';
+import { crossChecks, fileChecks, watches } from './checks/index.ts';
 import { type Content, filesOf } from './content.ts';
 import { DEFAULT_LOCALE } from './kinds.ts';
 import { clausesOf } from './known.ts';
@@ -24,6 +24,8 @@ export interface Task {
 /** What a check has found. */
 export interface Report {
   problems: Problem[];
+  /** What should be looked at, though it stops nothing. */
+  warnings: Problem[];
   /** Whether every file could be read; otherwise nothing that spans files was checked. */
   complete: boolean;
   /** How much of each kind there is, in words. */
@@ -41,6 +43,7 @@ const nothing = (folder: string): Report => ({
   problems: [
     { file: folder, line: 1, column: 1, message: 'There is no such folder. Name the folder that holds the content.' },
   ],
+  warnings: [],
   complete: false,
   counts: '',
 });
@@ -52,5 +55,6 @@ export function checkContent({ root, folder, project, wizards, today }: Task): R
   const content: Content = { folder, files, wizards, today, sourceOf: wizardSources(project) };
   const checks = complete ? [...fileChecks, ...crossChecks] : fileChecks;
   const found = checks.flatMap((check) => check(content));
-  return { problems: inOrder([...problems, ...found]), complete, counts: countsOf(content) };
+  const warnings = inOrder(watches.flatMap((watch) => watch(content)));
+  return { problems: inOrder([...problems, ...found]), warnings, complete, counts: countsOf(content) };
 }

@@ -10,7 +10,7 @@ function checkDay(file: ContentFile | undefined, path: Path, last: string): Prob
 }
 
 /** An edition may be prepared ahead of its day: what was reviewed for it then carries that day at most. */
-function lastDay(content: Content): string {
+export function lastDay(content: Content): string {
   const edition = fileOf(content, 'site')?.data?.edition.slice(0, 10) ?? '';
   return [content.today, edition].sort().at(-1) ?? content.today;
 }

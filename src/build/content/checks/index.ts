@@ -7,6 +7,9 @@ import { checkFloors } from './floors.ts';
 import { checkHolidays } from './holidays.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLanguages } from './languages.ts';
+import { checkListFloors } from './list-floors.ts';
+import { checkListReferences } from './list-references.ts';
+import { checkListDates, checkListNames, watchReviews } from './lists.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkPartners } from './partners.ts';
@@ -27,6 +30,8 @@ export const fileChecks: readonly Check[] = [
   checkDates,
   checkPartners,
   checkHolidays,
+  checkListNames,
+  checkListDates,
 ];
 
 /** Checks of what files say about each other: they need all of them. */
@@ -40,4 +45,9 @@ export const crossChecks: readonly Check[] = [
   checkWizardCitations,
   checkWizardStrings,
   checkCoverage,
+  checkListReferences,
+  checkListFloors,
 ];
+
+/** What editors should look at, and what stops nothing. */
+export const watches: readonly Check[] = [watchReviews];
