@@ -1,4 +1,4 @@
-import type { OverallRow, Wizard } from '../../engine/model.ts';
+import type { HeadlineRow, OverallRow, Wizard } from '../../engine/model.ts';
 import { installationFacts, installationTables, installationVerdicts } from './installation.ts';
 import { lists, sharedFacts } from './lists.ts';
 import { serviceFacts, serviceTables, serviceVerdicts } from './services.ts';
@@ -18,7 +18,7 @@ export const setup: Wizard = {
   facts: [...installationFacts, ...sharedFacts, ...serviceFacts],
   verdicts: [...installationVerdicts, ...serviceVerdicts],
   tables: [...installationTables, ...serviceTables],
-  headlines: overall.map(({ value, verdict }) => ({
+  headlines: overall.map(({ value, verdict }): HeadlineRow => ({
     id: value,
     when: verdict === undefined ? {} : { overall: [value] },
     by: ['overall'],
