@@ -1,4 +1,4 @@
-import { type Phases, phaseHolding, phasesOf } from './phase.ts';
+import { type Phase, type Phases, phaseAt, phasesOf } from './phase.ts';
 import { type TemporalApi, temporal } from './temporal.ts';
 import { instantOf, type Piece, reached, type Shown } from './wall.ts';
 
@@ -52,7 +52,7 @@ function read(phases: Phases, wall: string, zone: string): { instant: number; sh
 
 /** An instant as the wall time of a zone with its offset, `2026-11-24T16:00+02:00`. */
 function write(phases: Phases, instant: number, zone: string): string {
-  const { offset } = phaseHolding(phases(zone, instant), instant);
+  const { offset } = phaseAt(phases(zone, instant), instant);
   const ahead = new Date(Math.abs(offset)).toISOString().slice(11, 16);
   return `${new Date(instant + offset).toISOString().slice(0, 16)}${offset < 0 ? '-' : '+'}${ahead}`;
 }
@@ -65,16 +65,15 @@ function* stretches(
   { from, to }: DailySpan,
   isOpen: (day: string) => boolean,
 ): Generator<Piece> {
-  const { offset } = phaseHolding(phases(zone, since), since);
+  const { offset } = phaseAt(phases(zone, since), since);
   const first = Math.floor((since + offset) / DAY) * DAY;
   for (let midnight = first; ; midnight += DAY) {
-    if (isOpen(new Date(midnight).toISOString().slice(0, 10)) && happens(phases, zone, midnight))
-      yield* reached(phases(zone, midnight), midnight + from * MINUTE, midnight + to * MINUTE);
+    const near = phases(zone, midnight);
+    if (isOpen(new Date(midnight).toISOString().slice(0, 10)) && happens(near, midnight))
+      yield* reached(near, midnight + from * MINUTE, midnight + to * MINUTE);
   }
 }
 
-/** Clocks jumped over whole days where a zone changed to the other side of the date line: no one worked on those. */
-function happens(phases: Phases, zone: string, midnight: number): boolean {
-  for (const { start, end } of reached(phases(zone, midnight), midnight, midnight + DAY)) if (end > start) return true;
-  return false;
-}
+/** Clocks jumped over whole days where a zone changed to the other side of the date line: those days never were. */
+const happens = (phases: readonly Phase[], midnight: number): boolean =>
+  phases.some(({ start, end, offset }) => start + offset < midnight + DAY && end + offset > midnight);

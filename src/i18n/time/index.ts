@@ -1,2 +1,2 @@
 export { civilTime } from './civil-time.ts';
-export { formatMoment, formatZone, type MomentStyle, readersZone, zoneNames } from './words.ts';
+export { formatMoment, type MomentStyle, readersZone, zoneNames } from './words.ts';

@@ -10,31 +10,33 @@ export interface Phase {
 }
 
 /**
- * The phases of a zone in order, from the one that holds at an instant on; the first may have begun earlier than it
- * says, but begins at least two days before the instant.
- * @throws RangeError, when the first is taken, where no zone goes by that name
+ * The phases of a zone in order, those at least that hold from two days before an instant until a week after it; the
+ * first may have begun earlier than it says.
+ * @throws RangeError where no zone goes by that name
  */
-export type Phases = (zone: string, since: number) => Iterable<Phase>;
+export type Phases = (zone: string, near: number) => readonly Phase[];
 
-const TWO_DAYS = 2 * 86_400_000;
+const DAY = 86_400_000;
 
-/** Phases as `Temporal` knows them, each asked for once. */
+const startOfYear = (year: number): number => Date.UTC(year, 0);
+
+/** Phases as `Temporal` knows them; it is asked once for each zone and year. */
 export function phasesOf({ Instant }: TemporalApi): Phases {
-  const known = new Map<string, Map<number, Phase>>();
-  const ask = (zone: string, start: number): Phase => {
-    const then = Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
-    const end = then.getTimeZoneTransition('next')?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
-    return { start, end, offset: then.offsetNanoseconds / 1e6 };
-  };
-  return function* phases(zone, since) {
-    const ofZone = kept(known, zone, () => new Map<number, Phase>());
-    let start = startOfYear(since - TWO_DAYS);
-    while (start < Number.POSITIVE_INFINITY) {
-      const at = start;
-      const phase = kept(ofZone, at, () => ask(zone, at));
-      yield phase;
-      start = phase.end;
+  const known = new Map<string, Map<number, Phase[]>>();
+  const ask = (zone: string, year: number): Phase[] => {
+    const phases: Phase[] = [];
+    for (let start = startOfYear(year); start < startOfYear(year + 1) + 9 * DAY; ) {
+      const then = Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(zone);
+      const end = then.getTimeZoneTransition('next')?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+      phases.push({ start, end, offset: then.offsetNanoseconds / 1e6 });
+      start = end;
     }
+    return phases;
+  };
+  return (zone, near) => {
+    const year = new Date(near - 2 * DAY).getUTCFullYear();
+    const ofZone = kept(known, zone, () => new Map<number, Phase[]>());
+    return kept(ofZone, year, () => ask(zone, year));
   };
 }
 
@@ -44,11 +46,6 @@ function kept<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Value): 
   return value;
 }
 
-/** A fixed place to begin at, so that whatever lies in one year is asked for once. */
-const startOfYear = (instant: number): number => Date.UTC(new Date(instant).getUTCFullYear(), 0);
-
 /** The phase that holds at an instant. */
-export function phaseHolding(phases: Iterable<Phase>, instant: number): Phase {
-  for (const phase of phases) if (instant < phase.end) return phase;
-  throw new RangeError('The phases of a zone end');
-}
+export const phaseAt = (phases: readonly Phase[], instant: number): Phase =>
+  phases.find(({ end }) => instant < end) as Phase;

@@ -27,12 +27,6 @@ export function formatMoment(
   return new Intl.DateTimeFormat(locale.customs, { ...STYLES[style], timeZone: zone }).format(instant);
 }
 
-/** A zone by the name that a language has for it; `Europe/Nicosia` is Eastern European Time. */
-export function formatZone(zone: string, locale: Locale = defaultLocale): string {
-  const format = new Intl.DateTimeFormat(locale.customs, { timeZone: zone, timeZoneName: 'longGeneric' });
-  return format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-}
-
 /** The zone that the machine of the reader is set to. */
 export const readersZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
