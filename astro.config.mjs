@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { addressFrom } from './src/build/address.ts';
 import { securityHeaders } from './src/build/headers.ts';
 import { originNotice } from './src/build/origin-notice.ts';
+import { searchIndex } from './src/build/search/index.ts';
 
 const address = addressFrom(process.env);
 
@@ -15,6 +16,7 @@ export default defineConfig({
     preact(),
     ...(address.site ? [sitemap()] : []),
     originNotice(address),
+    searchIndex(),
     securityHeaders(address),
   ],
   trailingSlash: 'always',

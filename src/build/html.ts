@@ -22,7 +22,8 @@ export function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-function* walk(node: Node): Generator<Element> {
+/** An element and all elements below it, in their order; what stands in a `template` is below it. */
+export function* walk(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
   if ('content' in node) yield* walk(node.content);
   if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);

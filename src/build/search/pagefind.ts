@@ -1,0 +1,36 @@
+import { close, createIndex } from 'pagefind';
+import type { Entry } from './entries.ts';
+import { pageOf } from './page-of.ts';
+
+/** A file of the index, by its path in the folder of the index. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What surrounds a text and is not what it is found by; a reading that was not chosen must not be taken for one. */
+const ASIDE = ['.noprint', '.meta', '.eye', '.facts dt', '.choices li:not([data-s])', '.wizard', '.rules', 'button'];
+
+/** What the search asks for: not the ready-made interfaces, nor the worker, nor WebAssembly for other languages. */
+const ASKED_FOR = /^(pagefind\.js|pagefind-entry\.json|(index|fragment|filter)\/.*|.*\.pf_meta|wasm\.(?!unknown).*)$/;
+
+/**
+ * Makes the index of a site.
+ * @param entries in an order that does not change, so that neither does the index
+ * @returns the files that the search in the browser needs, and no others
+ * @throws {Error} when Pagefind refuses an entry
+ */
+export async function indexFiles(entries: readonly Entry[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: ASIDE });
+    if (!index) throw new Error(errors.join('\n'));
+    for (const entry of entries) {
+      const { errors } = await index.addHTMLFile({ url: entry.url, content: pageOf(entry) });
+      if (errors.length > 0) throw new Error(`${entry.url}: ${errors.join('\n')}`);
+    }
+    const { files } = await index.getFiles();
+    return files.filter(({ path }) => ASKED_FOR.test(path));
+  } finally {
+    await close();
+  }
+}
