@@ -44,6 +44,11 @@ describe('a working day in which clocks change counts 24 hours:', () => {
   test('what would end in the skipped hour ends with the jump', () =>
     expect(inCairo('2027-04-28T00:30').preferred).toBe('2027-04-30T01:00+03:00'));
 
+  test('what is created as clocks jump does not count what they jump over', () => {
+    expect(inCairo('2027-04-30T01:00').preferred).toBe('2027-05-04T01:00+03:00');
+    expect(inCairo('2027-04-29T23:59').preferred).toBe('2027-05-03T23:59+03:00');
+  });
+
   test('what would end in the repeated hour ends in it the first time', () =>
     expect(inCairo('2027-10-26T23:30').preferred).toBe('2027-10-28T23:30+03:00'));
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ask, moments } from './setting.ts';
+import { clockReceipt } from '../../../src/wizards/reply-clock/index.ts';
+import { ask, calendar, moments, setting } from './setting.ts';
 
 const inCyprus = (created: string) => moments(`created=${created}&zone=Europe/Nicosia`);
 const notes = (created: string) => ask(`created=${created}&zone=Europe/Nicosia`).verdicts.earliest.notes;
@@ -73,6 +74,11 @@ describe('the earliest moment says that it falls', () => {
   test('on a weekend', () => expect(notes('2026-11-20T16:00')).toEqual(['weekend']));
   test('on a holiday', () => expect(notes('2026-10-26T16:00')).toEqual(['holiday']));
   test('or nothing, on a working day', () => expect(notes('2026-11-23T16:00')).toBeUndefined());
+  test('but of no other moment, though midnight may show as Saturday', () => {
+    const { preferred } = ask('created=2026-11-19T00:00&zone=Europe/Nicosia').verdicts;
+    expect(preferred.verdict).toBe('2026-11-21T00:00+02:00');
+    expect(preferred.notes).toBeUndefined();
+  });
   test('on a weekend rather than on a holiday in it', () => expect(notes('2026-12-24T16:00')).toEqual(['weekend']));
 });
 
@@ -88,8 +94,13 @@ describe('years whose holidays are not listed', () => {
     expect(on('2025-12-31T16:00')).toEqual([undefined, [2025], [2025]]);
   });
 
-  test('are not needed where the last day of the year is the last that counts', () =>
-    expect(on('2028-12-28T00:00', '&office-hours=00:00-24:00')).toEqual([undefined, undefined, undefined]));
+  test('are not needed where the last day of the year is the last that counts', () => {
+    const holidays = { ...calendar, years: [2026, 2027] };
+    const query = 'created=2027-12-30T00:00&zone=Europe/Nicosia&office-hours=00:00-24:00';
+    const { preferred, latest } = clockReceipt(query, { ...setting, holidays }).verdicts;
+    expect(preferred).toMatchObject({ verdict: '2028-01-01T00:00+02:00' });
+    expect([preferred, latest].map((verdict) => verdict['holidays-unknown-for'])).toEqual([undefined, undefined]);
+  });
 
   test('do not matter to whoever names the holidays', () => {
     expect(on('2030-05-06T12:00', '&holidays=none')).toEqual([undefined, undefined, undefined]);
