@@ -3,7 +3,7 @@ import { day } from './date.ts';
 import { name } from './ids.ts';
 import { origin } from './origin.ts';
 import { once, partialDate, website } from './partner-fields.ts';
-import { isCurrent, productVersion } from './product-version.ts';
+import { isOutdated, productVersion } from './product-version.ts';
 import { refusal } from './refusal.ts';
 import { lastStatus, status } from './status.ts';
 import { sentences, words } from './words.ts';
@@ -69,7 +69,7 @@ function faultsOfConfirmed({ lastKnown: last, version, source, confidence }: Sta
   const faults: Fault[] = [];
   const refuse = (what: string) => faults.push([['status'], refusal(what, UNCONFIRMED)]);
   if (!source.url) refuse('is given by a source without an address');
-  if (version !== undefined && !isCurrent(version)) refuse('was only given for an older version');
+  if (version !== undefined && isOutdated(version)) refuse('was only given for an older version');
   if (confidence === 'low') refuse('is not sure enough');
   if (last)
     faults.push([
