@@ -23,6 +23,7 @@ import { publishedSchema } from './schema/published.ts';
 import { readingSchema } from './schema/reading.ts';
 import { siteSchema } from './schema/site.ts';
 import { stringsSchema } from './schema/strings.ts';
+import { languageSynonyms, synonymsSchema } from './schema/synonyms.ts';
 import { trunkSchema, trunksSchema } from './schema/trunk.ts';
 import { vendorSchema, vendorsSchema } from './schema/vendor.ts';
 
@@ -77,6 +78,7 @@ const integrations = dataFile('integrations', integrationsSchema, (list) => list
 const machines = dataFile('machines', machinesSchema, (all) => [['machines', all]]);
 const lists = dataFile('lists', listsSchema, (all) => all.map((list) => [list.id, list]));
 const holidays = dataFile('holidays', holidaysSchema, (list) => [['holidays', list]]);
+const synonyms = dataFile('synonyms', synonymsSchema, (all) => Object.entries(all));
 
 export const collections = {
   policies: defineCollection({ loader: files('policies', 'mdx'), schema: policySchema }),
@@ -96,4 +98,5 @@ export const collections = {
   machines: defineCollection({ loader: machines, schema: machinesSchema }),
   lists: defineCollection({ loader: lists, schema: listSchema }),
   holidays: defineCollection({ loader: holidays, schema: holidaysSchema }),
+  synonyms: defineCollection({ loader: synonyms, schema: languageSynonyms }),
 };

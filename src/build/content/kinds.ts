@@ -14,6 +14,7 @@ import { publishedSchema } from '../../schema/published.ts';
 import { readingSchema } from '../../schema/reading.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { stringsSchema } from '../../schema/strings.ts';
+import { synonymsSchema } from '../../schema/synonyms.ts';
 import { trunksSchema } from '../../schema/trunk.ts';
 import { vendorsSchema } from '../../schema/vendor.ts';
 
@@ -37,6 +38,7 @@ export const schemas = {
   machines: machinesSchema,
   lists: listsSchema,
   holidays: holidaysSchema,
+  synonyms: synonymsSchema,
 } as const;
 
 export type KindName = keyof typeof schemas;
@@ -63,6 +65,7 @@ export const DATA_FILES = [
   'machines',
   'lists',
   'holidays',
+  'synonyms',
 ] as const satisfies readonly KindName[];
 
 /** The language that is complete, and that others fall back to. */
