@@ -11,6 +11,9 @@ export const text = (most: number) =>
     .max(most, { error: refusal(`is longer than ${most} characters`, 'Shorten it') })
     .refine((value) => !INVISIBLE.test(value), {
       error: refusal('holds an invisible character', 'Type it anew instead of pasting it'),
+    })
+    .refine((value) => !value.startsWith('='), {
+      error: refusal('is a formula', 'Write what the formula gives'),
     });
 
 /** A list in which nothing stands twice. */

@@ -43,7 +43,9 @@ const source = z
 
 /** A company of the directory: a business contact, and nothing about persons. */
 export const partnerSchema = z.strictObject({
-  company: text(120),
+  company: text(120).regex(/^(?!Sample Partner )/, {
+    error: refusal('is an invented company', 'Those stand in partners.sample.json alone'),
+  }),
   level: z.enum(LEVELS),
   /** Where the company has its seat. */
   country,

@@ -20,6 +20,9 @@ export interface Table {
 const DELIMITERS = [',', ';', '\t', '|'];
 const LINE_ENDS = ['\r\n', '\n', '\r'];
 
+/** Rows after which no further ones are looked for: the delimiter is wrong then. */
+const MOST_PROBLEMS = 100;
+
 /** Excel writes the delimiter on a line of its own, `sep=;`. */
 const ANNOUNCED = /^sep=(.)(?:\r\n|\n|\r)/;
 
@@ -42,7 +45,9 @@ function notCsv(source: Source, start: number, error: CsvError): Attempt<never> 
   const read = Buffer.from(source.text.slice(start)).subarray(0, Number(error.bytes ?? 0));
   const at = start + read.toString().length;
   const message = SYNTAX[error.code] ?? 'This row is no CSV. Save the list anew from the program that made it.';
-  return failure(problemAt(source, at + (/^[\r\n]*/.exec(source.text.slice(at))?.[0].length ?? 0), message));
+  return failure(
+    problemAt(source, at + (/^(?:[\r\n]+|[,;\t|])?/.exec(source.text.slice(at))?.[0].length ?? 0), message),
+  );
 }
 
 /** How much room a field takes in the file: in quotes, those inside are doubled. */
@@ -73,6 +78,7 @@ const withoutPadding = (cells: Cell[]): Cell[] => cells.slice(0, cells.findLastI
 function ragged(source: Source, width: number, rows: readonly Cell[][]) {
   return rows
     .filter((cells) => cells.length < width || withoutPadding(cells).length > width)
+    .slice(0, MOST_PROBLEMS)
     .map((cells) => {
       const message = `Cells in this row: ${cells.length}; columns in the first row: ${width}. Is a delimiter too many, or a quote missing?`;
       return problemAt(source, cells[0]?.offset ?? 0, message);

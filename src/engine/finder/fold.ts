@@ -1,3 +1,5 @@
+import { wordsOf } from '../catalogue/fold.ts';
+
 /** Letters that no decomposition takes apart. */
 const LETTERS: Record<string, string> = {
   ß: 'ss',
@@ -12,12 +14,8 @@ const LETTERS: Record<string, string> = {
   ς: 'σ',
 };
 
-/** A name as it is compared with what somebody types: without case, marks or punctuation. */
+/** A name as it is compared with what somebody types: without case, marks or punctuation, a blank between words. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[ßæœøłđðþıς]/g, (letter) => LETTERS[letter] ?? letter)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  wordsOf(text)
+    .join(' ')
+    .replaceAll(/[ßæœøłđðþıς]/g, (letter) => LETTERS[letter] ?? letter);
