@@ -18,7 +18,11 @@ const PAGES = { parts: [...BELOW_PAGES, 'layouts', 'pages', 'styles'], packages:
 
 /** The parts of `src/`, in the order in which one builds on another. */
 export const table: Record<string, Allowed> = {
-  'content.config.ts': { parts: ['schema'], packages: ['astro:content', 'astro/loaders'] },
+  // Astro's own loader of single files swallows malformed JSON, so this file reads them itself.
+  'content.config.ts': {
+    parts: ['schema'],
+    packages: ['astro:content', 'astro/loaders', 'astro/zod', 'node:fs/promises', 'node:url'],
+  },
   schema: { packages: ['astro/zod'] },
   engine: { types: ['schema'] },
   wizards: { parts: ['engine'] },
