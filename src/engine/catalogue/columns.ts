@@ -7,26 +7,34 @@ export interface Column {
   key: string;
   /** The keys that lead to the value in an entry. */
   path: readonly [string, ...string[]];
-  /** What stands in its cells. */
-  holds: 'text' | 'number' | 'texts';
+  /** What stands in its cells: words as they are, ids of a closed set, or one of both several times. */
+  holds: 'text' | 'texts' | 'id' | 'ids' | 'number';
 }
 
-const text = (key: string, ...path: string[]): Column => ({ key, path: path as [string, ...string[]], holds: 'text' });
-const texts = (key: string, ...path: string[]): Column => ({ ...text(key, ...path), holds: 'texts' });
+type Holds = Column['holds'];
+
+const column =
+  (holds: Holds) =>
+  (key: string, first: string, ...path: string[]): Column => ({ key, path: [first, ...path], holds });
+
+const text = column('text');
+const texts = column('texts');
+const id = column('id');
+const ids = column('ids');
 
 const naming = [text('name', 'name'), texts('aliases', 'aliases')];
 
 const standing = [
-  text('status', 'status'),
+  id('status', 'status'),
   text('as-of', 'asOf'),
   text('version', 'version'),
-  text('last-known', 'lastKnown', 'status'),
-  text('last-known-as-of', 'lastKnown', 'asOf'),
+  id('last-known', 'lastKnown', 'status'),
   text('last-known-version', 'lastKnown', 'version'),
-  text('source-kind', 'source', 'kind'),
+  text('last-known-as-of', 'lastKnown', 'asOf'),
   text('source-url', 'source', 'url'),
+  id('source-kind', 'source', 'kind'),
   text('source-fact', 'source', 'fact'),
-  text('confidence', 'confidence'),
+  id('confidence', 'confidence'),
   text('reviewed', 'reviewed'),
   texts('related', 'related'),
   text('notes', 'notes'),
@@ -37,8 +45,8 @@ export const deviceColumns: readonly Column[] = [
   text('id', 'id'),
   text('vendor', 'vendor'),
   ...naming,
-  text('kind', 'kind'),
-  texts('provisioning', 'provisioning'),
+  id('kind', 'kind'),
+  ids('provisioning', 'provisioning'),
   text('firmware', 'firmware'),
   ...standing,
 ];
@@ -55,9 +63,9 @@ export const trunkColumns: readonly Column[] = [
 export const integrationColumns: readonly Column[] = [
   text('id', 'id'),
   ...naming,
-  text('kind', 'kind'),
-  text('edition', 'needs', 'edition'),
-  { key: 'calls', path: ['needs', 'calls'], holds: 'number' },
+  id('kind', 'kind'),
+  id('edition', 'needs', 'edition'),
+  column('number')('calls', 'needs', 'calls'),
   texts('limits', 'limits'),
   ...standing,
 ];
@@ -66,12 +74,13 @@ export const integrationColumns: readonly Column[] = [
 export const platformColumns: readonly Column[] = [
   text('id', 'id'),
   ...naming,
-  text('kind', 'kind'),
+  id('kind', 'kind'),
   text('minimum', 'minimum'),
   ...standing,
 ];
 
-const valueAt = (entry: object, path: readonly string[]): unknown =>
+/** The value at a path of an entry; undefined where there is none. */
+export const valueAt = (entry: object, path: readonly string[]): unknown =>
   path.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], entry);
 
 /** What stands in a cell of an entry; empty where the entry says nothing. */

@@ -25,7 +25,7 @@ describe('a status is not rounded up', () => {
       mistake: 'a status that was only given for an older version',
       file: hardware,
       change: inEntry('yealink-t46u', '"version": "V20"', '"version": "V18"'),
-      at: '"supported",\n    "provisioning": [],\n    "asOf": "2026-03-09"',
+      at: '"supported",\n    "asOf": "2026-03-09",\n    "version": "V18"',
       says: /status" was only given for an older version/,
     },
     {
