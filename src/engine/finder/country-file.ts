@@ -14,7 +14,8 @@ interface Column {
 /** The companies of a country, or at work in it, as the browser fetches them: by columns, which halves the weight. */
 export interface CountryFile {
   texts: Record<(typeof TEXTS)[number], (string | null)[]>;
-  shared: Record<(typeof SHARED)[number] | 'place', Column>;
+  /** What is said of no company is not there. */
+  shared: Partial<Record<(typeof SHARED)[number], Column>> & { place: Column };
 }
 
 function column(values: readonly unknown[]): Column {
@@ -28,10 +29,7 @@ function column(values: readonly unknown[]): Column {
   return { values: [...known.keys()].map((key) => JSON.parse(key)), at };
 }
 
-const fromEntries = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
-
-/** An address begins with "@" where the host of the company's website follows. */
+/** An address ends with "@" where the host of the company's website follows. */
 function shortened({ email, website }: Listed): string | null {
   const host = hostOf(website);
   return email === undefined ? null : host && email.endsWith(`@${host}`) ? email.slice(0, -host.length) : email;
@@ -46,13 +44,14 @@ const placeOf = ({ country, region, city, coordinates }: Listed) => [country, re
 
 /** Packs companies: `unpack` gives the same ones back, in the same order. */
 export function pack(partners: readonly Listed[]): CountryFile {
-  const text = (key: (typeof TEXTS)[number]) => partners.map((partner) => partner[key] ?? null);
+  const texts = TEXTS.map((key) => [key, partners.map((partner) => partner[key] ?? null)]);
+  const shared = SHARED.filter((key) => partners.some((partner) => partner[key] !== undefined)).map((key) => [
+    key,
+    column(partners.map((partner) => partner[key])),
+  ]);
   return {
-    texts: { ...fromEntries(TEXTS, text), email: partners.map(shortened) },
-    shared: {
-      place: column(partners.map(placeOf)),
-      ...fromEntries(SHARED, (key) => column(partners.map((partner) => partner[key]))),
-    },
+    texts: { ...Object.fromEntries(texts), email: partners.map(shortened) },
+    shared: { ...Object.fromEntries(shared), place: column(partners.map(placeOf)) },
   };
 }
 
@@ -60,7 +59,7 @@ const given = (entries: [string, unknown][]) =>
   Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined));
 
 function company({ texts, shared }: CountryFile, index: number): Listed {
-  const value = ({ values, at }: Column): unknown => values[at[index] as number];
+  const value = (from: Column | undefined): unknown => from?.values[from.at[index] as number];
   const place = value(shared.place) as unknown[];
   const partner = given([
     ...TEXTS.map((key): [string, unknown] => [key, texts[key][index]]),
