@@ -19,6 +19,8 @@ const synonym = z.strictObject({
 
 /** What the search understands in one language. */
 export const languageSynonyms = z.strictObject({
+  /** Words that stand before the number of a clause or a page. */
+  citedAs: once(plainWords),
   /** Words that a question is made of and nothing is found by. */
   passedOver: once(plainWords),
   synonyms: z.array(synonym),

@@ -1,5 +1,5 @@
 import { attribute, type Element, elementsOf } from '../html.ts';
-import { cutOut, type Part } from './part.ts';
+import { cutOut, givenTitle, type Part } from './part.ts';
 
 /** Something that can be found: a clause, a question, a page. */
 export interface Entry extends Part {
@@ -8,6 +8,8 @@ export interface Entry extends Part {
   language: string;
   /** What the page says of itself, if the entry is the page. */
   description?: string;
+  /** Title of the page that it stands on, if it is not the page. */
+  page?: string;
 }
 
 /**
@@ -20,12 +22,14 @@ export function entriesOf(html: string, address: string): Entry[] {
   const elements = elementsOf(html);
   const language = attributeOf(elements, ({ tagName }) => tagName === 'html', 'lang') ?? 'unknown';
   const description = attributeOf(elements, (element) => attribute(element, 'name') === 'description', 'content');
+  const main = elements.find(({ tagName }) => tagName === 'main');
+  const page = main && givenTitle(main);
   const bodies = elements.filter((element) => has(element, 'body') && !ignored(element));
   // An inner one stands behind the outer one: cut out from the end, each is whole, and gone from what is around it.
   const found = bodies.reverse().map((body): Entry => {
     const part = cutOut(body, address);
     const url = part.id ? `${address}#${part.id}` : address;
-    return { ...part, url, language, ...(body.tagName === 'main' && { description }) };
+    return { ...part, url, language, ...(body === main ? { description } : { page }) };
   });
   return found.reverse();
 }

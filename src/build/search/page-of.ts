@@ -1,10 +1,14 @@
 import type { Entry } from './entries.ts';
 
 /** An entry as a page of its own, in the words that Pagefind understands. */
-export function pageOf({ language, title, description, refs, html }: Entry): string {
-  const marks = [mark('meta', 'title', title), ...refs.map((ref) => mark('filter', 'ref', ref))];
-  const opening = description ? `<p>${escaped(description)}</p>` : '';
-  return `<html lang="${escaped(language)}"><body>${marks.join('')}<div data-pagefind-body>${opening}${html}</div></body></html>`;
+export function pageOf({ language, title, page, description, refs, html }: Entry): string {
+  const marks = [
+    mark('meta', 'title', title),
+    ...(page ? [mark('meta', 'page', page)] : []),
+    ...refs.map((ref) => mark('filter', 'ref', ref)),
+  ];
+  const text = `${description ? `<p>${escaped(description)}</p>` : ''}${html.replace(' data-pagefind-body=""', '')}`;
+  return `<html lang="${escaped(language)}"><body data-pagefind-body>${marks.join('')}${text}</body></html>`;
 }
 
 function mark(kind: 'meta' | 'filter', key: string, value: string): string {

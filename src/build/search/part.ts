@@ -3,7 +3,7 @@ import { attribute, type Element, textOf, walk } from '../html.ts';
 
 /** A part of a page as it is found. */
 export interface Part {
-  /** Id of its heading. */
+  /** Id of its heading, when that is what it is shown by. */
   id?: string;
   title: string;
   /** What it is cited by: its id, its number. */
@@ -12,26 +12,37 @@ export interface Part {
   html: string;
 }
 
+const TITLE = /^title:/;
+
 /** Elements that a browser sets apart and Pagefind runs together. */
 const APART = /<\/?(?:dt|dd|th|caption|summary|figcaption)\b/g;
 
 /**
  * Takes an element out of its page.
  * @param address of the page, for the error
- * @throws {Error} when it has no heading
+ * @throws {Error} when it has neither title nor heading, so nothing to be shown by
  */
 export function cutOut(element: Element, address: string): Part {
-  const inside = [...walk(element)];
-  const heading = inside.find(({ tagName }) => /^h[1-6]$/.test(tagName));
-  if (!heading) throw new Error(`${address}: what is to be found here has no heading`);
+  const heading = [...walk(element)].find(({ tagName }) => /^h[1-6]$/.test(tagName));
+  const named = givenTitle(element);
+  const shown = named === undefined ? heading && headed(heading) : { title: named, refs: [] };
+  if (!shown) throw new Error(`${address}: what is to be found here has no heading`);
+  for (const one of [heading, element]) if (one) remove(one);
+  return { ...shown, html: serializeOuter(element).replace(APART, ' $&') };
+}
+
+/** The title that an element states instead of leaving it to its heading. */
+export function givenTitle(element: Element): string | undefined {
+  const meta = attribute(element, 'data-pagefind-meta');
+  return meta !== undefined && TITLE.test(meta) ? meta.replace(TITLE, '') : undefined;
+}
+
+function headed(heading: Element): Omit<Part, 'html'> {
   const id = attribute(heading, 'id');
-  const number = inside.find((one) => attribute(one, 'class') === 'n' && one.parentNode === heading);
-  const title = plain(heading)
-    .slice(number && plain(number).length)
-    .trim();
-  for (const one of [heading, ...inside.filter(({ tagName }) => tagName === 'noscript'), element]) remove(one);
-  const refs = [id, number && plain(number)].filter((ref) => ref !== undefined);
-  return { ...(id && { id }), title, refs, html: serializeOuter(element).replace(APART, ' $&') };
+  const marked = [...walk(heading)].find((one) => attribute(one, 'class') === 'n');
+  const number = marked && plain(marked);
+  const refs = [id, number].filter((ref) => ref !== undefined);
+  return { ...(id && { id }), refs, title: plain(heading).slice(number?.length).trim() };
 }
 
 function remove(element: Element): void {

@@ -1,0 +1,33 @@
+import type { Index } from './index-api.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Candidate, candidatesFor } from './pool.ts';
+import { type Correction, prepare } from './query.ts';
+import { type Hit, ranked } from './rank.ts';
+
+/** What a query leads to. */
+export interface Found {
+  hits: Hit[];
+  corrections: Correction[];
+  /** Words that lead nowhere. */
+  unknown: string[];
+}
+
+/** How many of the best are looked at closely. */
+const CLOSELY = 20;
+
+/** Looks for what a reader types. */
+export async function find(text: string, index: Index, lexicon: Lexicon): Promise<Found> {
+  const query = prepare(text, lexicon);
+  const [cited, found] = await Promise.all([citedBy(query.ref, index), candidatesFor(query, index)]);
+  const others = found.filter(({ match }) => cited.every((one) => one.match.id !== match.id));
+  const best = [...cited, ...others.sort((a, b) => b.score - a.score)].slice(0, CLOSELY);
+  const read = await Promise.all(best.map(async (one) => ({ ...one, fragment: await one.match.data() })));
+  return { hits: ranked(read, query, lexicon), corrections: query.corrections, unknown: query.unknown };
+}
+
+/** What is cited comes first, whatever else is found. */
+async function citedBy(ref: string | undefined, index: Index): Promise<Candidate[]> {
+  if (ref === undefined) return [];
+  const { results } = await index.search(null, { filters: { ref } });
+  return results.map((match) => ({ match, score: Number.POSITIVE_INFINITY, places: new Set<number>(), coverage: 1 }));
+}

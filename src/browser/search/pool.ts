@@ -1,0 +1,59 @@
+import type { Index, Match } from './index-api.ts';
+import type { Concept, Query } from './query.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** An entry that may be what the reader looks for. */
+export interface Candidate {
+  match: Match;
+  score: number;
+  /** Places in its text of words that fit. */
+  places: Set<number>;
+  /** How much of the query it speaks of: 1 for all of it. */
+  coverage: number;
+}
+
+type Pool = Map<string, Candidate>;
+
+/** Every entry that speaks of something in the query. */
+export async function candidatesFor({ concepts, pairs }: Query, index: Index): Promise<Candidate[]> {
+  const [pools, together] = await Promise.all([
+    Promise.all(concepts.map((concept) => poolOf(concept, index))),
+    Promise.all(pairs.map((pair) => index.search(`"${pair}"`))),
+  ]);
+  const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const all: Pool = new Map();
+  pools.forEach((pool, place) => {
+    const weight = concepts[place]?.weight ?? 0;
+    for (const one of pool.values()) {
+      put(all, { ...one, score: one.score * weight, coverage: weight / whole }, (a, b) => a + b);
+    }
+  });
+  for (const { id } of together.flatMap(({ results }) => results)) {
+    const one = all.get(id);
+    if (one) one.score += WEIGHTS.pair;
+  }
+  return [...all.values()];
+}
+
+async function poolOf({ probes }: Concept, index: Index): Promise<Pool> {
+  const pool: Pool = new Map();
+  const asked = probes.map(({ text, exact }) => index.search(exact ? `"${text}"` : text));
+  (await Promise.all(asked)).forEach(({ results }, place) => {
+    const weight = probes[place]?.weight ?? 0;
+    for (const match of results) {
+      put(pool, { match, score: match.score * weight, places: new Set(match.words), coverage: 0 }, Math.max);
+    }
+  });
+  return pool;
+}
+
+function put(pool: Pool, one: Candidate, join: (a: number, b: number) => number): void {
+  const there = pool.get(one.match.id);
+  if (!there) {
+    pool.set(one.match.id, { ...one, places: new Set(one.places) });
+    return;
+  }
+  there.score = join(there.score, one.score);
+  there.coverage += one.coverage;
+  for (const place of one.places) there.places.add(place);
+}

@@ -1,0 +1,55 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Correction } from './query.ts';
+import { meant } from './spelling.ts';
+
+/** The words of a query as the index spells them. */
+interface Spelled {
+  words: string[];
+  corrections: Correction[];
+  unknown: string[];
+}
+
+/** Brings words into the spelling of the index: runs together what it writes as one word, parts what it does not, mends slips. */
+export function spelled(typed: readonly string[], lexicon: Lexicon): Spelled {
+  const result: Spelled = { words: [], corrections: [], unknown: [] };
+  for (let place = 0; place < typed.length; place += 1) {
+    const word = typed[place] ?? '';
+    const joined = word + (typed[place + 1] ?? '');
+    if (joined !== word && isOneWord(word, joined, lexicon)) {
+      result.words.push(joined);
+      place += 1;
+    } else if (isFamiliar(word, typed, place, lexicon)) result.words.push(word);
+    else mend(word, lexicon, result);
+  }
+  return result;
+}
+
+function isOneWord(word: string, joined: string, lexicon: Lexicon): boolean {
+  return lexicon.hasExactly(joined) && !lexicon.passesOver(word);
+}
+
+function isFamiliar(word: string, typed: readonly string[], place: number, lexicon: Lexicon): boolean {
+  return /^\d+$/.test(word) || lexicon.passesOver(word) || lexicon.inSaying(typed, place) || lexicon.has(word);
+}
+
+function mend(word: string, lexicon: Lexicon, result: Spelled): void {
+  const parts = parted(word, lexicon);
+  if (parts) {
+    result.words.push(...parts);
+    return;
+  }
+  const taken = meant(word, lexicon.known());
+  if (taken) {
+    result.words.push(taken);
+    result.corrections.push({ typed: word, taken });
+  } else result.unknown.push(word);
+}
+
+/** Two words that were typed as one: letters and digits, "level2", or two words of the index, "officehours". */
+function parted(word: string, lexicon: Lexicon): string[] | undefined {
+  const mixed = word.match(/\d+|\D+/g) ?? [];
+  if (mixed.length === 2 && mixed.some((part) => lexicon.has(part))) return mixed;
+  const cuts = Array.from({ length: Math.max(word.length - 5, 0) }, (_, index) => index + 3);
+  const cut = cuts.find((at) => lexicon.hasExactly(word.slice(0, at)) && lexicon.hasExactly(word.slice(at)));
+  return cut === undefined ? undefined : [word.slice(0, cut), word.slice(cut)];
+}

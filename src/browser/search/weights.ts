@@ -1,0 +1,28 @@
+/** How Pagefind weighs: other forms of a word far less than itself, and the length of texts hardly, all being short. */
+export const RANKING = {
+  termSimilarity: 4,
+  pageLength: 0.3,
+  termSaturation: 1,
+  termFrequency: 1,
+  metaWeights: { title: 1.5, also: 1.5, page: 0.4 },
+} as const;
+
+/** How the search weighs what Pagefind finds. */
+export const WEIGHTS = {
+  /** What the site says for the reader's words, against the words themselves. */
+  synonym: 0.9,
+  /** By how much less each further thing that the site says counts. */
+  falling: 0.12,
+  /** Single words of a saying that as a whole means something else. */
+  ofSaying: 0.3,
+  /** Two words side by side as the reader typed them. */
+  pair: 2.5,
+  /** A title that says what the reader says. */
+  title: 1.2,
+  /** What leads to the place itself counts more than what leads to a page that has it. */
+  kinds: { clause: 1.1, page: 0.75 } as Record<string, number>,
+  /** What speaks of none but the rarest word of a long query keeps this share. */
+  coverage: 0.35,
+  /** What is found by less than this share of the best is not shown. */
+  tail: 0.2,
+} as const;
