@@ -49,7 +49,8 @@ function dataFile<S extends z.ZodType>(name: string, whole: S, entriesOf: (data:
       const filePath = fileURLToPath(new URL(`content/data/${name}.json`, config.root));
       const sync = async (): Promise<void> => {
         const entries = entriesOf(whole.parse(JSON.parse(await readFile(filePath, 'utf8'))));
-        const repeated = entries.find(([id], index) => entries.findIndex(([other]) => other === id) < index);
+        const seen = new Set<string>();
+        const repeated = entries.find(([id]) => seen.size === seen.add(id).size);
         if (repeated) throw new Error(`${filePath}: the id "${repeated[0]}" stands there twice`);
         store.clear();
         for (const [id, data] of entries) store.set({ id, data: await parseData({ id, data, filePath }) });

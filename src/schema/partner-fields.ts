@@ -32,8 +32,17 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+/** A directory names the same few languages thousands of times. */
+const judged = new Map<string, boolean>();
+
+function isKnownLanguage(tag: string): boolean {
+  const known = judged.get(tag) ?? isLanguage(tag);
+  judged.set(tag, known);
+  return known;
+}
+
 /** A language by its BCP 47 tag, written the usual way. */
-export const language = z.string().refine(isLanguage, {
+export const language = z.string().refine(isKnownLanguage, {
   error: refusal('is no language tag', 'Write it like "el", "en" or "pt-BR"'),
 });
 
