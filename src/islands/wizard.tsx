@@ -2,6 +2,7 @@ import { type ComponentChild, hydrate, render } from 'preact';
 import type { Answers, Wizard } from '../engine/model.ts';
 import { focusView } from './focus.ts';
 import { type Lazy, lazyParts } from './lazy.ts';
+import { depth, isForElsewhere } from './navigation.ts';
 import { type Session, sessionOf } from './session.ts';
 import { ALL, isView, RESULT, type State, stateOf } from './state.ts';
 import type { Tones } from './tone.ts';
@@ -150,13 +151,3 @@ class Page {
     else this.go(link.href);
   }
 }
-
-/** How many views of this wizard lie behind the present one in the history of the tab. */
-const depth = (): number => Number(history.state?.depth ?? 0);
-
-const isForElsewhere = (event: MouseEvent, link: HTMLAnchorElement): boolean =>
-  event.ctrlKey ||
-  event.metaKey ||
-  event.shiftKey ||
-  event.altKey ||
-  link.origin + link.pathname !== location.origin + location.pathname;

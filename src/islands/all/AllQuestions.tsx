@@ -18,7 +18,7 @@ interface Props {
 
 /** All questions on one page, for those who know them: every one is a field, and the keyboard is enough. */
 export function AllQuestions({ session, state, replace, finish }: Props) {
-  const { compiled, t, words, href } = session;
+  const { compiled } = session;
   const order = compiled.wizard.facts.map(({ id }) => id);
   const answer = (fact: string, value: string | undefined) => replace(answered(state.answers, fact, value));
   const goOn = (fact: string, value: string | undefined) => {
@@ -33,33 +33,41 @@ export function AllQuestions({ session, state, replace, finish }: Props) {
   return (
     <div class="cols">
       <form class="stack g6" id="all-questions" onSubmit={submit}>
-        <div class="stack g3">
-          <div class="row between">
-            <p class="eye">{words.title}</p>
-            <a href={href(state.answers, state.policy)}>{t('all.close')}</a>
-          </div>
-          <h1 tabIndex={-1}>{t('all.title')}</h1>
-          <p class="meta" id="all-keys">
-            {t('all.keys')}
-          </p>
-        </div>
+        <Head session={session} state={state} />
         <Damage session={session} state={state} />
         <div class="fields">
           {compiled.wizard.facts.map((fact) => (
             <FactField key={fact.id} session={session} state={state} fact={fact} answer={answer} goOn={goOn} />
           ))}
         </div>
-        <div class="row">
-          <button class="btn go lg" type="submit" id="all-finish">
-            {t(state.left.length > 0 ? 'question.early' : 'all.finish')}
-          </button>
-          <a href={href({}, state.policy, ALL)}>{t('again')}</a>
-        </div>
+        <Actions session={session} state={state} />
       </form>
       <Known session={session} state={state} />
     </div>
   );
 }
+
+type Shown = Pick<Props, 'session' | 'state'>;
+
+const Head = ({ session: { words, t, href }, state: { answers, policy } }: Shown) => (
+  <div class="stack g3">
+    <div class="row between">
+      <p class="eye">{words.title}</p>
+      <a href={href(answers, policy)}>{t('all.close')}</a>
+    </div>
+    <h1 tabIndex={-1}>{t('all.title')}</h1>
+    <p class="meta">{t('all.keys')}</p>
+  </div>
+);
+
+const Actions = ({ session: { t, href }, state: { left, policy } }: Shown) => (
+  <div class="row">
+    <button class="btn go lg" type="submit" id="all-finish">
+      {t(left.length > 0 ? 'question.early' : 'all.finish')}
+    </button>
+    <a href={href({}, policy, ALL)}>{t('again')}</a>
+  </div>
+);
 
 function answered(answers: Answers, fact: string, value: string | undefined): Answers {
   const { [fact]: _dropped, ...others } = answers;

@@ -16,7 +16,7 @@ interface Props {
 
 /** One question with its choices; "I don't know" comes last. */
 export function Question({ session, state, fact, missing, choose }: Props) {
-  const { words, t, href } = session;
+  const { words, t } = session;
   const asked = words.facts[fact];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -43,20 +43,24 @@ export function Question({ session, state, fact, missing, choose }: Props) {
         )}
         <Choices session={session} fact={fact} chosen={state.answers[fact]} />
       </fieldset>
-      <div class="row">
-        <button class="btn go lg" type="submit">
-          {t('question.continue')}
-        </button>
-        {Object.keys(state.answers).length > 0 && (
-          <>
-            <a href={href(state.answers, state.policy, RESULT)}>{t('question.early')}</a>
-            <a href={href({}, state.policy)}>{t('again')}</a>
-          </>
-        )}
-      </div>
+      <Actions session={session} state={state} />
     </form>
   );
 }
+
+const Actions = ({ session: { t, href }, state: { answers, policy } }: Pick<Props, 'session' | 'state'>) => (
+  <div class="row">
+    <button class="btn go lg" type="submit">
+      {t('question.continue')}
+    </button>
+    {Object.keys(answers).length > 0 && (
+      <>
+        <a href={href(answers, policy, RESULT)}>{t('question.early')}</a>
+        <a href={href({}, policy)}>{t('again')}</a>
+      </>
+    )}
+  </div>
+);
 
 const describedBy = (hint: string | undefined, missing: boolean) =>
   [hint && 'about', missing && 'missing'].filter(Boolean).join(' ') || undefined;
