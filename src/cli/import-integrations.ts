@@ -1,0 +1,4 @@
+import { integrations } from './import/lists/list-kind.ts';
+import { runImport } from './import/lists/run.ts';
+
+runImport('integrations', integrations);

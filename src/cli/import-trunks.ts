@@ -1,0 +1,4 @@
+import { trunks } from './import/lists/list-kind.ts';
+import { runImport } from './import/lists/run.ts';
+
+runImport('trunks', trunks);
