@@ -13,8 +13,10 @@ export function drawing(wizard: Wizard): string {
 /** What a reader sees of an outcome; the order of what is cited makes no difference. */
 const seen = (outcome: Outcome | null): string => {
   if (!outcome) return 'nothing';
-  const { value, condition, reasons, clauses, notes, readings, overridden } = outcome;
-  return JSON.stringify([value, condition, reasons, sorted([...clauses, ...notes, ...readings]), sorted(overridden)]);
+  const { value, condition, reasons, clauses, notes, readings, overridden, rows } = outcome;
+  // The rules do not say what the levels of somebody without a route would be otherwise.
+  const otherwise = rows.includes('included.no-route') ? [] : sorted(overridden);
+  return JSON.stringify([value, condition, reasons, sorted([...clauses, ...notes, ...readings]), otherwise]);
 };
 
 const sorted = (ids: string[]): string[] => [...new Set(ids)].sort();

@@ -1,48 +1,60 @@
-import type { Condition, Row, Table, Wizard } from '../../../src/engine/model.ts';
+import type { Row, Table, Wizard } from '../../../src/engine/model.ts';
 
 /** A wizard with one mistake in its tables. */
 export interface Mutant {
   /** What was done to which row. */
   mistake: string;
-  /** The verdict whose table was changed. */
-  verdict: string;
   wizard: Wizard;
 }
 
 /** A changed row, or `null` where it is taken out, by what was done to it. */
 type Edit = [mistake: string, row: Row | null];
 
-/** Every wizard that differs from this one by one mistake in one row. */
-export function* mutants(wizard: Wizard): Generator<Mutant> {
-  for (const table of wizard.tables) {
-    for (const row of table.rows) {
-      for (const [mistake, changed] of edits(wizard, table, row)) {
-        const mutated = { ...table, rows: table.rows.flatMap((other) => (other === row ? (changed ?? []) : other)) };
-        const tables = wizard.tables.map((other) => (other === table ? (mutated as Table) : other));
-        yield { mistake: `${row.id}: ${mistake}`, verdict: table.verdict, wizard: { ...wizard, tables } };
-      }
-    }
-  }
+/** The wizards that differ from this one by one mistake in one row of the tables of a verdict. */
+export function mutants(wizard: Wizard, verdict: string): Mutant[] {
+  const tables = wizard.tables.filter((table) => table.verdict === verdict);
+  return tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      edits(wizard, table, row).map(([mistake, changed]) => ({
+        mistake: `${row.id}: ${mistake}`,
+        wizard: withRow(wizard, table, row, changed),
+      })),
+    ),
+  );
+}
+
+function withRow(wizard: Wizard, table: Table, row: Row, changed: Row | null): Wizard {
+  const rows = (table.rows as Row[]).flatMap((other) => (other === row ? (changed ?? []) : other));
+  return { ...wizard, tables: wizard.tables.map((other) => (other === table ? ({ ...table, rows } as Table) : other)) };
 }
 
 function edits(wizard: Wizard, table: Table, row: Row): Edit[] {
+  const inputs = [...wizard.facts, ...wizard.verdicts];
+  const unnamed = wizard.facts.filter(({ id }) => !row.when[id]);
   return [
     ['taken out', null],
-    ...wizard.facts.flatMap(({ id, values }) => cellEdits(row, id, values)),
-    ...wizard.verdicts.flatMap(({ id, values }) => (row.when[id] ? cellEdits(row, id, values) : [])),
+    ...inputs.flatMap(({ id, values }) => cellEdits(row, id, values)),
+    ...unnamed.map(({ id, values }) => emptyCellEdit(row, id, values)),
     ...verdictEdits(wizard, table, row),
     ...placeEdits(wizard, table, row),
     ...citationEdits(row),
   ];
 }
 
-/** One value more, or one less; an empty cell takes them all. */
+/** One value more, or one less. */
 function cellEdits(row: Row, input: string, values: string[]): Edit[] {
-  const cell = row.when[input] ?? values;
-  return values.map((value) => {
-    const when: Condition = { ...row.when, [input]: toggled(cell, value) };
-    return [`${input} ${cell.includes(value) ? 'without' : 'with'} ${value}`, { ...row, when }];
-  });
+  const cell = row.when[input];
+  if (!cell) return [];
+  return values.map((value) => [
+    `${input} ${cell.includes(value) ? 'without' : 'with'} ${value}`,
+    { ...row, when: { ...row.when, [input]: toggled(cell, value) } },
+  ]);
+}
+
+/** A row that says nothing about a fact loses one of its values; which, goes by the row, or there would be thousands. */
+function emptyCellEdit(row: Row, input: string, values: string[]): Edit {
+  const lost = values[row.id.length % values.length] ?? '';
+  return [`${input} without ${lost}`, { ...row, when: { ...row.when, [input]: toggled(values, lost) } }];
 }
 
 const toggled = (list: string[], item: string): string[] =>

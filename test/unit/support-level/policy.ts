@@ -1,4 +1,5 @@
 import { type Compiled, compile } from '../../../src/engine/compile.ts';
+import type { Finding } from '../../../src/engine/decide.ts';
 import type { DiagramStore, NodeId } from '../../../src/engine/diagram.ts';
 import type { Outcome, Wizard } from '../../../src/engine/model.ts';
 import { policyCases } from './cases/index.ts';
@@ -20,8 +21,9 @@ export function broken(compiled: Compiled, { policy, given, says }: PolicyCase):
     const root = compiled.outcomes[verdict];
     if (root === undefined) return [];
     return [...outcomesOf(compiled.store, root, possible)]
-      .filter((outcome) => !agrees(outcome, text))
-      .map((outcome) => `${policy}. ${verdict}: "${written(outcome)}" instead of "${text}"`);
+      .map(asFinding)
+      .filter((finding) => !agrees(finding, text))
+      .map((finding) => `${policy}. ${verdict}: "${written(finding)}" instead of "${text}"`);
   });
 }
 
@@ -48,27 +50,34 @@ function outcomesOf(store: DiagramStore, root: NodeId, possible: number[][]): Se
   return found;
 }
 
-const words = (text: string): string[] => text.split(' ').filter(Boolean);
-const sorted = (ids: string[]): string => [...new Set(ids)].sort().join(' ');
+type Stated = Pick<Finding, 'verdict' | 'condition' | 'reasons' | 'clauses' | 'readings' | 'overridden'>;
 
-function agrees(outcome: Outcome | null, text: string): boolean {
-  if (!outcome) return false;
-  const [, verdict, why = '', cited = '', overridden] = /^([\w-]+)(?:\((.*)\))?: ([^<]*)(?:<(.*))?$/.exec(text) ?? [];
+const asFinding = (outcome: Outcome | null): Stated | undefined =>
+  outcome ? { ...outcome, verdict: outcome.value, clauses: [...outcome.clauses, ...outcome.notes] } : undefined;
+
+/** `verdict(why): citations < overridden`, the last two where they are stated. */
+const NOTATION = /^([\w-]+)(?:\((.+?)\))?(?:: ([^<]*))?(?: ?<(.*))?$/;
+
+/** Is a finding what a case says in its notation? */
+export function agrees(finding: Stated | undefined, text: string): boolean {
+  if (!finding) return false;
+  const [, verdict, why = '', cited, overridden] = NOTATION.exec(text) ?? [];
   return (
-    outcome.value === verdict &&
-    hangingOn(outcome) === why &&
-    sorted(citedBy(outcome)) === sorted(words(cited)) &&
-    (overridden === undefined || sorted(outcome.overridden) === sorted(words(overridden)))
+    finding.verdict === verdict &&
+    hangingOn(finding) === why &&
+    (cited === undefined || sorted([...finding.clauses, ...finding.readings]) === sorted(words(cited))) &&
+    (overridden === undefined || sorted(finding.overridden) === sorted(words(overridden)))
   );
 }
 
-const hangingOn = ({ condition, reasons }: Outcome): string =>
+const words = (text: string): string[] => text.split(' ').filter(Boolean);
+const sorted = (ids: string[]): string => [...new Set(ids)].sort().join(' ');
+const hangingOn = ({ condition, reasons = [] }: Stated): string =>
   [...(condition ? [condition] : []), ...reasons].join(' ');
-const citedBy = ({ clauses, notes, readings }: Outcome): string[] => [...clauses, ...notes, ...readings];
 
-/** An outcome in the notation of the cases. */
-export function written(outcome: Outcome | null): string {
-  if (!outcome) return 'nothing';
-  const why = hangingOn(outcome) && `(${hangingOn(outcome)})`;
-  return `${outcome.value}${why}: ${citedBy(outcome).join(' ')} < ${outcome.overridden.join(' ')}`;
+function written(finding: Stated | undefined): string {
+  if (!finding) return 'nothing';
+  const why = hangingOn(finding) && `(${hangingOn(finding)})`;
+  const cited = [...finding.clauses, ...finding.readings].join(' ');
+  return `${finding.verdict}${why}: ${cited} < ${finding.overridden.join(' ')}`;
 }

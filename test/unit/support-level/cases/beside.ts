@@ -85,7 +85,7 @@ const hourlyCharge = cases(
   [
     'Outside the guidelines: a ticket opened all the same may be charged by the hour, whatever the issue',
     { setup: 'not-ok' },
-    { 'hourly-charge': 'possible: conduct.hourly-charge' },
+    { 'hourly-charge': 'possible: conduct.hourly-charge < hourly-charge.otherwise' },
   ],
   [
     'STUN, and unsupported phones, trunks and integrations: the installation may be charged for',
@@ -95,7 +95,7 @@ const hourlyCharge = cases(
   [
     'A custom template: likewise',
     { issue: 'custom-template', setup: 'ok' },
-    { 'hourly-charge': 'possible: conduct.hourly-charge' },
+    { 'hourly-charge': 'possible: conduct.hourly-charge < hourly-charge.otherwise' },
   ],
   [
     'Any other excluded issue: no charge is stated',

@@ -4,6 +4,7 @@ import { levelOneCases } from './level-one.ts';
 import { levelThreeCases } from './level-three.ts';
 import { levelTwoCases } from './level-two.ts';
 import { networkCases } from './network.ts';
+import { overriddenCases } from './overridden.ts';
 import { routeCases } from './route.ts';
 import { ticketCases } from './ticket.ts';
 
@@ -17,4 +18,5 @@ export const policyCases = {
   'Network, operating system, audio and upgrade': networkCases,
   Ticket: ticketCases,
   'Phone, priority, forum and hourly charge': besideCases,
+  'Would be, but for': overriddenCases,
 };

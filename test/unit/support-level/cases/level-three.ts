@@ -149,6 +149,14 @@ const single = cases(
     },
   ],
   [
+    'Ticket package: the same with 3CX SMB elsewhere',
+    { partner: 'package', hosting: NOT_HOSTED, product: 'smb' },
+    {
+      'level-3':
+        'conditional(level-three-without-two): levels.three reading.single-4sc-level-three reading.package-levels',
+    },
+  ],
+  [
     'Ticket package: the same with over 20 extensions',
     { partner: 'package', hosting: NOT_HOSTED, product: 'other', extensions: 'over-20' },
     {

@@ -24,7 +24,7 @@ const hostedNetwork = [
       },
     ],
     [
-      'Silver and above, hosted: the only system, of 4SC, gets no Level 2 for them either',
+      'Silver and above, hosted: the only system, of 4SC, gets no Level 2 for network issues either',
       { size: 'single-4sc', product: SMB_OR_OTHER },
       {
         'level-1': 'yes: levels.first-review levels.one excluded.firewall reading.hosted-network',
@@ -56,7 +56,7 @@ const hostedNetwork = [
       },
     ],
     [
-      'Ticket package, hosted: the only system, of 4SC, gets no Level 2 for them either',
+      'Ticket package, hosted: the only system, of 4SC, gets no Level 2 for network issues either',
       { size: 'single-4sc', product: SMB_OR_OTHER },
       {
         'level-2':
@@ -175,7 +175,7 @@ const hostedSymptom = [
       },
     ],
     [
-      'Silver and above, hosted: the only system, of 4SC, gets no Level 2 for them either',
+      'Silver and above, hosted: the only system, of 4SC, gets no Level 2 for audio issues either',
       { size: 'single-4sc' },
       {
         'level-2': 'no: levels.two-single-4sc reading.single-4sc',
@@ -196,7 +196,7 @@ const hostedSymptom = [
       },
     ],
     [
-      'Ticket package, hosted: the only system, of 4SC, gets no Level 2 for them either',
+      'Ticket package, hosted: the only system, of 4SC, gets no Level 2 for audio issues either',
       { size: 'single-4sc' },
       {
         'level-2': 'no: levels.two-single-4sc reading.single-4sc reading.package-levels',
@@ -299,7 +299,20 @@ const symptomElsewhere = [
     [
       'Ticket package with 3CX SMB as the only system, of 4SC: no Level 2 for an audio or upgrade issue either',
       { product: 'smb', size: 'single-4sc' },
-      { 'level-2': 'no: levels.two-single-4sc reading.single-4sc reading.package-levels' },
+      {
+        'level-2': 'no: levels.two-single-4sc reading.single-4sc reading.package-levels',
+        'level-3':
+          'conditional(level-three-without-two): levels.three reading.single-4sc-level-three reading.package-levels',
+      },
+    ],
+    [
+      'Ticket package, over 20 extensions, the only system, of 4SC: Level 3 hangs on 3CX granting it, not on the cause',
+      { product: 'other', size: 'single-4sc', extensions: 'over-20' },
+      {
+        'level-2': 'no: levels.two-single-4sc reading.package-levels',
+        'level-3':
+          'conditional(level-three-without-two): levels.three reading.single-4sc-level-three reading.package-levels',
+      },
     ],
   ),
 ];

@@ -3,7 +3,8 @@ export type Given = Record<string, string | string[]>;
 
 /**
  * What the policy says about one verdict: `value: clauses and readings`, in brackets after the value what a conditional
- * hangs on or, in order, why a ticket is refused; after `<`, where it is stated, the rows that were overridden.
+ * hangs on or, in order, why a ticket is refused; after `<` the rows that were overridden. Either may be left unsaid, but
+ * what is said is said completely.
  */
 export type Says = Record<string, string>;
 
@@ -34,3 +35,8 @@ export const NETWORK_OR_SYSTEM = ['network', 'operating-system'];
 export const AUDIO_OR_UPGRADE = ['audio', 'upgrade'];
 /** Issues that leave the levels as they are. */
 export const ORDINARY = ['general', 'sip-trunk', 'ip-phone'];
+/** Issues that no level helps with, whoever asks. */
+export const EXCLUDED = [
+  ...['first-line', 'remote-installation', 'stun', 'unsupported-phone', 'unsupported-trunk', 'unsupported-crm-pms'],
+  ...['cfd-building', 'headset-gateway', 'custom-template', 'call-control-api', 'third-party-conference', 'firewall'],
+];
