@@ -4,10 +4,10 @@ import { closest } from '../../../build/content/nearby.ts';
 import { problemAt } from '../../../build/content/problem.ts';
 import { checkShape, type Naming } from '../../../build/content/shape.ts';
 import { type Attempt, failure, type Source } from '../../../build/content/source.ts';
-import { type Column, valueAt } from '../../../engine/catalogue/columns.ts';
 import { wordsOf } from '../../../engine/catalogue/fold.ts';
 import type { Vendor } from '../../../schema/vendor.ts';
 import type { Entry, ListKind } from './list-kind.ts';
+import { ordered } from './ordered.ts';
 import { type Present, vendorNamed } from './present.ts';
 import { merged, type Said } from './said.ts';
 
@@ -51,25 +51,6 @@ function renamed(context: Context, row: Document, said: Said, before: Entry | un
   if (!before || id === '' || id === before.id) return undefined;
   const message = `"${before.name}" has the id "${before.id}", and share links name it so. Keep that id.`;
   return failure(problemAt(context.source, nearest(row, ['id']), message));
-}
-
-/** An entry with its keys in the order of the columns, without those that say nothing. */
-export function ordered(entry: object, columns: readonly Column[]): Entry {
-  const result: Said = {};
-  for (const { path } of columns) {
-    const value = valueAt(entry, path);
-    if (value !== undefined) putIn(result, path, value);
-  }
-  return result as unknown as Entry;
-}
-
-function putIn(target: Said, [first, ...rest]: readonly string[], value: unknown): void {
-  if (first === undefined) return;
-  if (rest.length === 0) target[first] = value;
-  else {
-    target[first] ??= {};
-    putIn(target[first] as Said, rest, value);
-  }
 }
 
 const same = (a: Entry, b: Entry): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -2,8 +2,10 @@ import type { Document } from '../../../build/content/document.ts';
 import { nearest } from '../../../build/content/document.ts';
 import { daysAhead } from '../../../build/content/lists/days.ts';
 import { sharedNames } from '../../../build/content/lists/names.ts';
+import { strangeVendors } from '../../../build/content/lists/vendors.ts';
 import { type Problem, problemAt } from '../../../build/content/problem.ts';
 import type { Attempt, Source } from '../../../build/content/source.ts';
+import type { Device } from '../../../schema/device.ts';
 import { type Context, readEntry } from './entry.ts';
 import type { Entry } from './list-kind.ts';
 
@@ -46,12 +48,16 @@ export function readList(context: Context, rows: readonly Document[]): Attempt<R
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: list };
 }
 
+const isDevice = (entry: Entry): entry is Device => 'vendor' in entry;
+
 /**
  * What is wrong with the list as a whole after an import, at the rows that make it so.
  * @param next the list after the import
  */
-export function wholeProblems({ source, today }: Context, { rowOf }: ReadList, next: readonly Entry[]): Problem[] {
-  return [...sharedNames(next), ...daysAhead(next, today)].map(({ path: [index, ...inner], message }) => {
+export function wholeProblems(context: Context, { rowOf }: ReadList, next: readonly Entry[]): Problem[] {
+  const { source, today, vendors } = context;
+  const strangers = strangeVendors(next.filter(isDevice), vendors);
+  return [...strangers, ...sharedNames(next), ...daysAhead(next, today)].map(({ path: [index, ...inner], message }) => {
     const entry = next[Number(index)];
     const row = rowOf.get(entry?.id ?? '');
     if (row) return problemAt(source, nearest(row, inner), message);
