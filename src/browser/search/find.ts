@@ -1,8 +1,9 @@
 import type { Index } from './index-api.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Candidate, candidatesFor } from './pool.ts';
-import { type Correction, prepare } from './query.ts';
+import { prepare } from './query.ts';
 import { type Hit, ranked } from './rank.ts';
+import type { Correction } from './spelled.ts';
 
 /** What a query leads to. */
 export interface Found {

@@ -1,5 +1,6 @@
+import type { Concept } from './concept.ts';
 import type { Index, Match } from './index-api.ts';
-import type { Concept, Query } from './query.ts';
+import type { Query } from './query.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** An entry that may be what the reader looks for. */
@@ -15,10 +16,10 @@ export interface Candidate {
 type Pool = Map<string, Candidate>;
 
 /** Every entry that speaks of something in the query. */
-export async function candidatesFor({ concepts, pairs }: Query, index: Index): Promise<Candidate[]> {
-  const [pools, together] = await Promise.all([
+export async function candidatesFor({ concepts, together }: Query, index: Index): Promise<Candidate[]> {
+  const [pools, sideBySide] = await Promise.all([
     Promise.all(concepts.map((concept) => poolOf(concept, index))),
-    Promise.all(pairs.map((pair) => index.search(`"${pair}"`))),
+    Promise.all(together.map((words) => index.search(`"${words}"`))),
   ]);
   const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const all: Pool = new Map();
@@ -28,7 +29,7 @@ export async function candidatesFor({ concepts, pairs }: Query, index: Index): P
       put(all, { ...one, score: one.score * weight, coverage: weight / whole }, (a, b) => a + b);
     }
   });
-  for (const { id } of together.flatMap(({ results }) => results)) {
+  for (const { id } of sideBySide.flatMap(({ results }) => results)) {
     const one = all.get(id);
     if (one) one.score += WEIGHTS.pair;
   }

@@ -1,11 +1,17 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Correction } from './query.ts';
 import { meant } from './spelling.ts';
 
+/** A word that the index does not have, and the one taken for it. */
+export interface Correction {
+  typed: string;
+  taken: string;
+}
+
 /** The words of a query as the index spells them. */
-interface Spelled {
+export interface Spelled {
   words: string[];
   corrections: Correction[];
+  /** Words that lead nowhere. */
   unknown: string[];
 }
 

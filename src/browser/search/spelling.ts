@@ -1,6 +1,6 @@
 /** From how many letters on a word may have this many slips. */
 const SLIPS = [
-  { letters: 6, slips: 2 },
+  { letters: 8, slips: 2 },
   { letters: 4, slips: 1 },
 ];
 

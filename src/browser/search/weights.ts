@@ -1,10 +1,10 @@
 /** How Pagefind weighs: other forms of a word far less than itself, and the length of texts hardly, all being short. */
 export const RANKING = {
   termSimilarity: 4,
-  pageLength: 0.3,
+  pageLength: 0.6,
   termSaturation: 1,
   termFrequency: 1,
-  metaWeights: { title: 1.5, also: 1.5, page: 0.4 },
+  metaWeights: { title: 1.5, also: 1.5, page: 0.6 },
 } as const;
 
 /** How the search weighs what Pagefind finds. */
@@ -13,16 +13,18 @@ export const WEIGHTS = {
   synonym: 0.9,
   /** By how much less each further thing that the site says counts. */
   falling: 0.12,
+  /** Several words that mean one thing, against a single word. */
+  saying: 1.3,
   /** Single words of a saying that as a whole means something else. */
   ofSaying: 0.3,
   /** Two words side by side as the reader typed them. */
-  pair: 2.5,
+  pair: 3,
   /** A title that says what the reader says. */
-  title: 1.2,
+  title: 1.6,
   /** What leads to the place itself counts more than what leads to a page that has it. */
-  kinds: { clause: 1.1, page: 0.75 } as Record<string, number>,
+  kinds: { clause: 1.15, reading: 0.9, wizard: 0.8, page: 0.75 } as Record<string, number>,
   /** What speaks of none but the rarest word of a long query keeps this share. */
-  coverage: 0.35,
+  coverage: 0.5,
   /** What is found by less than this share of the best is not shown. */
   tail: 0.2,
 } as const;

@@ -1,5 +1,8 @@
 import type { Entry } from './entries.ts';
 
+/** Marks of further entries inside one; they would keep Pagefind from reading the rest of it. */
+const BODY = / data-pagefind-body(?:="[^"]*")?/g;
+
 /** An entry as a page of its own, in the words that Pagefind understands. */
 export function pageOf({ language, title, page, description, refs, html }: Entry): string {
   const marks = [
@@ -7,7 +10,7 @@ export function pageOf({ language, title, page, description, refs, html }: Entry
     ...(page ? [mark('meta', 'page', page)] : []),
     ...refs.map((ref) => mark('filter', 'ref', ref)),
   ];
-  const text = `${description ? `<p>${escaped(description)}</p>` : ''}${html.replace(' data-pagefind-body=""', '')}`;
+  const text = `${description ? `<p>${escaped(description)}</p>` : ''}${html.replaceAll(BODY, '')}`;
   return `<html lang="${escaped(language)}"><body data-pagefind-body>${marks.join('')}${text}</body></html>`;
 }
 
