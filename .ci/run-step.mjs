@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { countStep, countTests } from './count.mjs';
 
-const TIME_LIMIT = 8 * 60_000;
+const TIME_LIMIT = 12 * 60_000;
 
 /**
  * Runs one step to its end, or to its time limit.

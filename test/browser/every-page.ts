@@ -10,7 +10,8 @@ export function proveEveryPage(width: number): void {
     test.for(pages)(
       '$address is accessible, still, and no wider than the window',
       async ({ address }, { openPage }) => {
-        const { page, visit, axe, layoutShift, overflow } = await openPage({ width });
+        const { page, visit, axe, layoutShift, overflow } = await openPage({ width, shared: true });
+        await page.emulateMedia({ colorScheme: 'light' });
         await visit(address);
         expect(await layoutShift()).toBe(0);
         expect(await overflow()).toBe(0);

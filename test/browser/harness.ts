@@ -17,6 +17,8 @@ export interface View {
   js?: boolean;
   /** Problems that this test is about, and which therefore do not fail it. */
   expected?: RegExp;
+  /** For tests that only look: the window may be one that an earlier test of the file has looked through. */
+  shared?: boolean;
 }
 
 /** A browser window on the site. */
@@ -41,6 +43,14 @@ type OpenPage = (view?: View) => Promise<Opened>;
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Promise<Browser> | undefined;
+const kept = new Map<string, Window>();
+
+/** A browser window and what is known of it. */
+interface Window {
+  context: BrowserContext;
+  page: Page;
+  seen: Watch;
+}
 
 /**
  * A test that opens pages. It fails, whatever else it expects, when one of them logs an error, throws, breaks the
@@ -49,20 +59,32 @@ let browser: Promise<Browser> | undefined;
 export const test = base.extend<{ openPage: OpenPage }>({
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixtures that a fixture needs from its pattern.
   openPage: async ({}, use) => {
-    const contexts: BrowserContext[] = [];
-    const checks: (() => void)[] = [];
+    const used: { window: Window; view: View }[] = [];
     await use(async (view = {}) => {
-      const context = await newContext(view);
-      contexts.push(context);
-      const page = await context.newPage();
-      const seen = await watch(context, page, new URL(inject('site')).origin);
-      checks.push(() => expect(seen.problems.filter((problem) => !view.expected?.test(problem))).toEqual([]));
-      return opened(page, seen, view.js ?? true);
+      const window = await windowFor(view);
+      used.push({ window, view });
+      return opened(window, view.js ?? true);
     });
-    await Promise.all(contexts.map((context) => context.close()));
-    for (const check of checks) check();
+    await Promise.all(used.filter(({ view }) => !view.shared).map(({ window }) => window.context.close()));
+    for (const { window, view } of used) {
+      const problems = window.seen.problems.splice(0);
+      expect(problems.filter((problem) => !view.expected?.test(problem))).toEqual([]);
+    }
   },
 });
+
+async function windowFor(view: View): Promise<Window> {
+  const key = JSON.stringify(view);
+  const window = (view.shared && kept.get(key)) || (await newWindow(view));
+  if (view.shared) kept.set(key, window);
+  return window;
+}
+
+async function newWindow(view: View): Promise<Window> {
+  const context = await newContext(view);
+  const page = await context.newPage();
+  return { context, page, seen: await watch(context, page, new URL(inject('site')).origin) };
+}
 
 async function newContext({
   width = 1280,
@@ -79,7 +101,7 @@ async function newContext({
   });
 }
 
-function opened(page: Page, seen: Watch, js: boolean): Opened {
+function opened({ page, seen }: Window, js: boolean): Opened {
   return {
     page,
     problems: seen.problems,
@@ -104,7 +126,9 @@ async function painted(page: Page): Promise<void> {
 }
 
 async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+  // Half a megabyte, which stays in the page until it goes elsewhere.
+  const loaded = await page.evaluate(() => 'axe' in window);
+  const { violations } = await new AxeBuilder({ page, ...(loaded && { axeSource: ';' }) })
     // Working out what passed as well takes three times as long.
     .options({ runOnly: AXE_TAGS, resultTypes: ['violations'] })
     // No page of the site has frames, so axe needs no blank page to gather what they say.

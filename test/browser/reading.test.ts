@@ -6,7 +6,7 @@ const read = readBuilt().pages.filter(({ address }) => /^\/(policies|clauses|faq
 
 describe('without JavaScript', () => {
   test.for(read)('$address says all that it says with it', async ({ address }, { openPage }) => {
-    const [withScripts, without] = [await openPage(), await openPage({ js: false })];
+    const [withScripts, without] = [await openPage({ shared: true }), await openPage({ shared: true, js: false })];
     const text = await textOf(withScripts, address);
     expect(text.length).toBeGreaterThan(100);
     expect(await textOf(without, address)).toBe(text);

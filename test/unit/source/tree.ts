@@ -21,7 +21,7 @@ export interface Source {
  * @throws when it does not parse
  */
 export function treeOf({ path, text }: Source): Node {
-  if (path.endsWith('.astro')) return parse(text).ast;
+  if (path.endsWith('.astro')) return parse(text).ast as Node;
   return parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node;
 }
 
