@@ -7,7 +7,7 @@ import { allRulings, type Comparable, merged, rulingIn, signature } from './brut
 import { DOMAIN, FACTS, SITUATIONS, VERDICTS, WORST_FIRST } from './situations.ts';
 
 // A slow machine takes its time over 190,512 situations.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 /** More differences than this help nobody. */
 const ENOUGH = 5;

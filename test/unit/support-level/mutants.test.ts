@@ -7,7 +7,7 @@ import { partOf } from './part.ts';
 import { failures } from './policy.ts';
 
 // A slow machine takes its time over more than two thousand tables.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 /** The share of mistakes that may make no difference: shadowed by another row, most of them. */
 const MOST_HARMLESS = 0.25;

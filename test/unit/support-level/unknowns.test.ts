@@ -10,7 +10,7 @@ import { bruteForce } from './completions.ts';
 import { FACTS, VERDICTS, valuesOf } from './situations.ts';
 
 // A slow machine takes its time over some six million completions.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const compiled = compile(supportLevel);
 const rulings = allRulings();
