@@ -73,5 +73,7 @@ function endGroup(id) {
 function environment() {
   const path = [join(process.cwd(), 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
-  return { ...process.env, ...colour, PATH: path, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  // What is proved is the site at the root of an unknown origin, wherever this machine would put it.
+  const { SITE_URL, BASE_PATH, ...env } = process.env;
+  return { ...env, ...colour, PATH: path, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' };
 }

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersFor, parseHeaders } from '../../src/build/headers-file.ts';
+import { type Built, readBuilt } from './built.ts';
+import { brokenReferences } from './references.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const BASE = '/support';
+
+describe('built for a path below a known origin', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'based-'));
+  let built: Built;
+
+  beforeAll(() => {
+    // Vitest tells the processes that it starts what it is itself, of which the build must know nothing.
+    const { PATH, HOME, TMPDIR } = process.env;
+    const env = {
+      PATH,
+      HOME,
+      TMPDIR,
+      SITE_URL: 'https://support.example',
+      BASE_PATH: BASE,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    };
+    execFileSync('astro', ['build', '--outDir', dir], { cwd: root, env, stdio: 'pipe' });
+    built = readBuilt(dir);
+  }, 180_000);
+  afterAll(() => rmSync(dir, { recursive: true }));
+
+  test('the site is as large as at the root', () => expect(built.pages.length).toBe(readBuilt().pages.length));
+
+  test('every link and every anchor leads somewhere below that path', () =>
+    expect(brokenReferences(built, BASE)).toEqual([]));
+
+  test('the headers cover that path, and ask for https for good', () => {
+    const rules = parseHeaders(readFileSync(join(dir, '_headers'), 'utf8'));
+    expect(headersFor(rules, `${BASE}/faqs/`).get('Strict-Transport-Security')).toContain('max-age=');
+    expect(headersFor(rules, '/elsewhere/').size).toBe(0);
+  });
+
+  test('the sitemap names every page by its full address', () => {
+    const sitemap = readFileSync(join(dir, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain(`<loc>https://support.example${BASE}/faqs/</loc>`);
+  });
+});
