@@ -37,7 +37,8 @@ export function joinSources(pages: InlineSources[]): InlineSources {
 export function contentSecurityPolicy({ scripts, styles }: InlineSources): string {
   const directives = {
     ...DIRECTIVES,
-    'script-src': ["'self'", ...scripts].join(' '),
+    // The search is compiled to WebAssembly; this allows no code from text.
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts].join(' '),
     'style-src': ["'self'", ...styles].join(' '),
   };
   return Object.entries(directives)
