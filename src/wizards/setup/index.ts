@@ -18,11 +18,13 @@ export const setup: Wizard = {
   facts: [...installationFacts, ...sharedFacts, ...serviceFacts],
   verdicts: [...installationVerdicts, ...serviceVerdicts],
   tables: [...installationTables, ...serviceTables],
-  headlines: overall.map(({ value, verdict }): HeadlineRow => ({
-    id: value,
-    when: verdict === undefined ? {} : { overall: [value] },
-    by: ['overall'],
-  })),
+  headlines: overall.map(
+    ({ value, verdict }): HeadlineRow => ({
+      id: value,
+      when: verdict === undefined ? {} : { overall: [value] },
+      by: ['overall'],
+    }),
+  ),
   lists,
   overall,
   order: [

@@ -140,9 +140,9 @@ const levelTwoCitations: CollectTable = {
 
 const CRITERIA: Record<string, Pick<TierRow, 'when' | 'clauses'>> = {
   silver: { when: { partner: SILVER_AND_ABOVE }, clauses: ['levels.three', 'partners.silver-and-above'] },
-  hosted: { when: { hosting: ['hosted'] }, clauses: ['levels.three'] },
-  smb: { when: { product: ['smb'] }, clauses: ['levels.three'] },
-  'over-20': { when: { extensions: ['over-20'] }, clauses: ['levels.three'] },
+  hosted: { when: { partner: ROUTE, hosting: ['hosted'] }, clauses: ['levels.three'] },
+  smb: { when: { partner: ROUTE, product: ['smb'] }, clauses: ['levels.three'] },
+  'over-20': { when: { partner: ROUTE, extensions: ['over-20'] }, clauses: ['levels.three'] },
 };
 
 const granted = ([criterion, { when, clauses }]: [string, Pick<TierRow, 'when' | 'clauses'>]): TierRow => ({
@@ -164,7 +164,14 @@ const withoutTwo = ([criterion, { when, clauses }]: [string, Pick<TierRow, 'when
   readings: ['reading.single-4sc-level-three'],
 });
 
-const overTwentyWithoutTwo = { extensions: ['over-20'], size: NOT_SINGLE_4SC, 'level-2': ['no'] };
+/** More than 20 extensions where nothing grants Level 2. */
+const overTwentyWithoutTwo = {
+  partner: ROUTE_BELOW_SILVER,
+  hosting: NOT_HOSTED,
+  product: ['free', 'other'],
+  size: NOT_SINGLE_4SC,
+  extensions: ['over-20'],
+};
 
 const levelThree: TiersTable = {
   hitPolicy: 'tiers',
@@ -195,7 +202,7 @@ const levelThree: TiersTable = {
     {
       id: 'level-3.over-20-bronze',
       tier: 'exception',
-      when: { partner: ['bronze'], ...overTwentyWithoutTwo },
+      when: { ...overTwentyWithoutTwo, partner: ['bronze'] },
       value: 'conditional',
       condition: 'level-three-without-two',
       clauses: ['partners.bronze'],
