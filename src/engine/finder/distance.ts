@@ -12,23 +12,14 @@ const reduced = (latitude: number): number => Math.atan((1 - FLATTENING) * Math.
 const square = (value: number): number => value * value;
 
 /**
- * Kilometres between two places: the haversine formula with Lambert's correction for the flattening of the earth,
- * without which north to south comes out up to 0.56 % wrong.
+ * Kilometres between two places: the haversine formula on reduced latitudes. Those alone keep it within 0.35 % of the
+ * length on the ellipsoid; on a sphere, north to south comes out up to 0.56 % wrong.
  */
 export function kilometres(from: Coordinates, to: Coordinates): number {
   const [a, b] = [reduced(from.lat), reduced(to.lat)];
   const half =
     square(Math.sin((b - a) / 2)) + Math.cos(a) * Math.cos(b) * square(Math.sin(radians(to.lng - from.lng) / 2));
-  const angle = 2 * Math.asin(Math.min(1, Math.sqrt(half)));
-  return RADIUS * (angle - (FLATTENING / 2) * flattened(a, b, half, angle));
-}
-
-function flattened(a: number, b: number, half: number, angle: number): number {
-  const [middle, apart] = [(a + b) / 2, (b - a) / 2];
-  const along = (angle - Math.sin(angle)) * square(Math.sin(middle) * Math.cos(apart));
-  const across = (angle + Math.sin(angle)) * square(Math.cos(middle) * Math.sin(apart));
-  // Of one place, or of two at opposite ends of the earth, one of the two terms is nothing by nothing.
-  return (half < 1 ? along / (1 - half) : 0) + (half > 0 ? across / half : 0);
+  return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(half)));
 }
 
 /** The middle of places on the globe, undefined of none. */

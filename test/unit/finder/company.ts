@@ -17,6 +17,7 @@ export const company = (given: Partial<Listed> = {}): Listed => ({
 
 const names = fc.constantFrom(
   'Äpfel',
+  'A\u0308pfel',
   'Zebra',
   'Öl',
   'Ärger',
@@ -48,7 +49,13 @@ export const companies = fc.array(
     languages: fc.subarray(['el', 'en', 'de', 'pt-BR', 'pt-PT']),
     website: fc.constantFrom(undefined, 'https://www.aurora.example/', 'http://zebra.example'),
     phone: fc.constantFrom(undefined, '+302100000000'),
-    email: fc.constantFrom(undefined, 'info@aurora.example', 'office@zebra.example', 'a@other.example'),
+    email: fc.constantFrom(
+      undefined,
+      'info@aurora.example',
+      'office@zebra.example',
+      'a@other.example',
+      'a@mail.aurora.example',
+    ),
     services: fc.subarray([...SERVICES]),
     source: fc.constantFrom(
       { kind: 'publisher' as const, fact: 'It stands in the list.' },

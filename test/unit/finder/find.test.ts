@@ -59,6 +59,8 @@ describe('Finding partners', () => {
     const two = ['Attica', 'Thessaly'].map((region) => company({ city: 'Springfield', region, company: region }));
     expect(names(two, { city: 'Springfield, Thessaly' })).toEqual(['Thessaly']);
     expect(names(two, { city: 'Springfield' })).toEqual([]);
+    const [one] = two;
+    expect([...prepare(one ? [one] : [], 'GR', 'en').places.keys()]).toEqual(['Springfield']);
   });
 });
 
@@ -184,5 +186,7 @@ describe('Where nothing is found', () => {
     expect(wider(prepare([german], 'GR', 'en'), { ...START, language: 'de' })).toEqual([]);
     const offers = wider(prepare([greek], 'GR', 'en'), { ...START, level: 'gold' });
     expect(offers).toEqual([{ filter: 'level', search: START, count: 1 }]);
+    expect(wider(prepare([greek], 'GR', 'en'), START)).toEqual([]);
+    expect(wider(prepare([greek], 'GR', 'en'), { ...START, level: 'bronze' })).toEqual([]);
   });
 });

@@ -71,6 +71,11 @@ const tables: Broken[] = [
 ];
 
 const cells: Broken[] = [
+  [
+    'a wrong cell behind quotes and line breaks',
+    csv(HEADER, '"Au""ro""ra', 'Voice",Diamond,Greece,Athens'),
+    'list.csv:3:8  "level" names no level.',
+  ],
   ['a row without a company', csv(HEADER, GOOD, ',Gold,Greece,Athens'), 'list.csv:3:1  "company" is missing here.'],
   [
     'a level that is none',

@@ -101,6 +101,11 @@ describe('A cell is read', () => {
     expect(imported(list)).toMatchObject({ coordinates: { lat: 37.98, lng: 23.73 } });
   });
 
+  test('telephone numbers by the country of their row, wherever its column stands', () => {
+    const list = csv('phone,company,level,city,country', '020 7946 0018,Aurora,Silver,London,UK');
+    expect(imported(list)).toMatchObject({ phone: '+442079460018' });
+  });
+
   test('letters with marks, however they were typed', () =>
     expect(withCell('region', 'Ile-de-France'.replace('I', 'I\u0302'))).toMatchObject({ region: 'Île-de-France' }));
 });
