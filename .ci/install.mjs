@@ -15,8 +15,8 @@ const NODE_NEEDED = [22, 18];
 export function ensurePackages() {
   if (existsSync(INSTALLED) && statSync(INSTALLED).mtimeMs >= statSync(LOCK).mtimeMs) return;
   say('installing packages (the first time this takes a minute)');
-  // Development packages bring Node and the tests, whatever NODE_ENV says.
-  if (!npm('ci --include=dev') && !npm('install --include=dev')) {
+  // The lock file may not name this machine's build of a package, which `ci` takes for a fault and `install` mends.
+  if (!npm('ci', 'ignore') && !npm('install --no-save', 2)) {
     throw new Error('npm could not install the packages; its own message stands above.');
   }
   // npm may write the lock file last, which would make the next run install again.
@@ -46,14 +46,13 @@ function nodeOfScripts() {
 }
 
 /**
- * Errors only: the Node that the tools ask for comes with them, so npm's warnings about this one mislead.
  * @param {string} command
+ * @param {'ignore' | 2} output where what npm says goes
+ * @returns {boolean} whether npm did it
  */
-function npm(command) {
-  return (
-    spawnSync(`npm ${command} --no-audit --no-fund --engine-strict=false --loglevel=error`, {
-      shell: true,
-      stdio: ['ignore', 2, 2],
-    }).status === 0
-  );
+function npm(command, output) {
+  // Development packages bring Node and the tests, whatever NODE_ENV says. Errors only: that Node is what the tools
+  // ask for, so npm's warnings about the one that is running mislead.
+  const options = '--include=dev --no-audit --no-fund --engine-strict=false --loglevel=error';
+  return spawnSync(`npm ${command} ${options}`, { shell: true, stdio: ['ignore', output, output] }).status === 0;
 }
