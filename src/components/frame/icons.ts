@@ -25,6 +25,8 @@ export const icons = {
   clock: '<circle cx="10" cy="10" r="7.5"/><path d="M10 5.8V10l2.9 2"/>',
   back: '<path d="m12.2 4.5-5.5 5.5 5.5 5.5"/>',
   lock: '<rect x="4" y="9" width="12" height="8" rx="1.5"/><path d="M6.8 9V6.4a3.2 3.2 0 0 1 6.4 0V9"/>',
+  star: '<path d="m10 2 2.4 5.1 5.6.7-4.1 3.9 1.1 5.6-5-2.8-5 2.8 1.1-5.6L2 7.8l5.6-.7z" fill="currentColor" stroke="none"/>',
+  filter: '<path d="M3 5.2h14M6 10h8m-5.2 4.8h2.4"/>',
 } as const;
 
 export type IconName = keyof typeof icons;
