@@ -9,6 +9,8 @@ const COMPOUND = /[\p{L}\p{N}]+(?:[-/][\p{L}\p{N}]+)+/gu;
 
 /** A query as the index is asked. */
 export interface Query {
+  /** The query itself, as the search compares texts. */
+  text: string;
   /** A number or an id that it cites. */
   ref?: string;
   concepts: Concept[];
@@ -30,7 +32,7 @@ export function prepare(text: string, lexicon: Lexicon): Query {
       ? { concepts, together: pairsOf(words, (word) => isAsked(word, lexicon)) }
       : everyWordOf(compounds.length > 0 ? compounds.flatMap(wordsOf) : words);
   asked.together.push(...compounds.map((one) => plain(one).replaceAll(' ', '')));
-  return { ...(ref !== undefined && { ref }), ...asked, ...spelling };
+  return { text: plain(text), ...(ref !== undefined && { ref }), ...asked, ...spelling };
 }
 
 function pairsOf(words: readonly string[], which: (word: string) => boolean): string[] {

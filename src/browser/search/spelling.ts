@@ -45,12 +45,15 @@ export interface Known {
   group: number;
 }
 
+/** How many slips a word of this length may have before it is another word. */
+const slipsIn = (word: string) => SLIPS.find(({ letters }) => word.length >= letters)?.slips ?? 0;
+
 /**
  * The word of a list that was most likely meant.
+ * @param most how many slips are forgiven
  * @returns nothing when none is near enough
  */
-export function meant(typed: string, list: Iterable<Known>): string | undefined {
-  const most = SLIPS.find(({ letters }) => typed.length >= letters)?.slips ?? 0;
+export function meant(typed: string, list: Iterable<Known>, most = slipsIn(typed)): string | undefined {
   let best: { word: string; cost: number } | undefined;
   for (const { word, group } of list) {
     const slips = slipsBetween(typed, word, most);

@@ -21,6 +21,10 @@ export const WEIGHTS = {
   pair: 3,
   /** A title that says what the reader says. */
   title: 1.6,
+  /** A title that is the query. */
+  sameTitle: 2.5,
+  /** The title of the page that something stands on, beside its own. */
+  titleOfPage: 0.7,
   /** What leads to the place itself counts more than what leads to a page that has it. */
   kinds: { clause: 1.15, reading: 0.9, wizard: 0.8, page: 0.75 } as Record<string, number>,
   /** What speaks of none but the rarest word of a long query keeps this share. */
