@@ -3,8 +3,10 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { addressFrom } from './src/build/address.ts';
+import { precompressed } from './src/build/compress.ts';
 import { securityHeaders } from './src/build/headers.ts';
 import { originNotice } from './src/build/origin-notice.ts';
+import { pagePictures } from './src/build/pictures/index.ts';
 import { searchIndex } from './src/build/search/index.ts';
 
 const address = addressFrom(process.env);
@@ -17,7 +19,9 @@ export default defineConfig({
     ...(address.site ? [sitemap()] : []),
     originNotice(address),
     searchIndex(),
+    pagePictures(),
     securityHeaders(address),
+    precompressed(),
   ],
   trailingSlash: 'always',
   // Styles and scripts in files keep the policy short; one file of each serves every page from the cache.

@@ -35,7 +35,7 @@ export function route(dir: string, { path, search }: Target, base: string): Rout
 
 /** What speaks to the host is not part of the site. */
 function isPrivate(path: string): boolean {
-  return path === '/_headers';
+  return path === '/_headers' || path === '/_nginx.conf';
 }
 
 function decode(path: string): string {
