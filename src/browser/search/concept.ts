@@ -19,11 +19,15 @@ export interface Concept {
 /** What the words of a query ask about, in the order in which they do. */
 export function conceptsOf(words: readonly string[], lexicon: Lexicon): Concept[] {
   const concepts: Concept[] = [];
+  const meant = new Set<readonly string[]>();
   for (let place = 0; place < words.length; ) {
-    const synonym = lexicon.synonymsAt(words, place);
-    const said = words.slice(place, place + (synonym?.length ?? 1));
-    concepts.push(...(said.length > 1 ? ofSaying : ofWord)(said, synonym?.find ?? [], lexicon));
-    place += said.length;
+    const { length = 1, find = [] } = lexicon.synonymsAt(words, place) ?? {};
+    const said = words.slice(place, place + length);
+    // Whoever says a thing in two ways asks for it once.
+    const news = meant.has(find) ? [] : find;
+    concepts.push(...(length > 1 ? ofSaying : ofWord)(said, news, lexicon));
+    meant.add(find);
+    place += length;
   }
   return concepts;
 }
@@ -49,7 +53,7 @@ function ofSaying(said: readonly string[], find: readonly string[], lexicon: Lex
   const known = said.filter((word) => isAsked(word, lexicon));
   const whole = known.length === said.length ? [{ text: said.join(' '), exact: false, weight: 1 }] : [];
   const parts = known.map((word) => itself(word, WEIGHTS.ofSaying));
-  return [{ weight: WEIGHTS.saying, probes: [...whole, ...meanings(find)] }, ...parts];
+  return find.length > 0 ? [{ weight: WEIGHTS.saying, probes: [...whole, ...meanings(find)] }, ...parts] : parts;
 }
 
 function meanings(find: readonly string[]): Probe[] {

@@ -1,4 +1,4 @@
-import type { Concept } from './concept.ts';
+import type { Concept, Probe } from './concept.ts';
 import type { Index, Match } from './index-api.ts';
 import type { Query } from './query.ts';
 import { WEIGHTS } from './weights.ts';
@@ -38,14 +38,22 @@ export async function candidatesFor({ concepts, together }: Query, index: Index)
 
 async function poolOf({ probes }: Concept, index: Index): Promise<Pool> {
   const pool: Pool = new Map();
-  const asked = probes.map(({ text, exact }) => index.search(exact ? `"${text}"` : text));
-  (await Promise.all(asked)).forEach(({ results }, place) => {
-    const weight = probes[place]?.weight ?? 0;
-    for (const match of results) {
-      put(pool, { match, score: match.score * weight, places: new Set(match.words), coverage: 0 }, Math.max);
-    }
-  });
+  const answers = await Promise.all(probes.map((probe) => ask(probe, index)));
+  for (const one of answers.flat()) put(pool, one, Math.max);
   return pool;
+}
+
+/** What one probe finds; of several words it finds those that stand side by side for more. */
+async function ask({ text, exact, weight }: Probe, index: Index): Promise<Candidate[]> {
+  const [{ results }, phrases] = await Promise.all([
+    index.search(exact ? `"${text}"` : text),
+    text.includes(' ') ? index.search(`"${text}"`) : { results: [] },
+  ]);
+  const together = new Set(phrases.results.map(({ id }) => id));
+  return results.map((match) => {
+    const score = match.score + (together.has(match.id) ? WEIGHTS.pair : 0);
+    return { match, score: score * weight, places: new Set(match.words), coverage: 0 };
+  });
 }
 
 function put(pool: Pool, one: Candidate, join: (a: number, b: number) => number): void {

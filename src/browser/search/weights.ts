@@ -10,7 +10,7 @@ export const RANKING = {
 /** How the search weighs what Pagefind finds. */
 export const WEIGHTS = {
   /** What the site says for the reader's words, against the words themselves. */
-  synonym: 0.9,
+  synonym: 0.85,
   /** By how much less each further thing that the site says counts. */
   falling: 0.12,
   /** Several words that mean one thing, against a single word. */
@@ -18,7 +18,7 @@ export const WEIGHTS = {
   /** Single words of a saying that as a whole means something else. */
   ofSaying: 0.3,
   /** Two words side by side as the reader typed them. */
-  pair: 3,
+  pair: 2,
   /** A title that says what the reader says. */
   title: 1.6,
   /** A title that is the query. */
@@ -26,9 +26,9 @@ export const WEIGHTS = {
   /** The title of the page that something stands on, beside its own. */
   titleOfPage: 0.7,
   /** What leads to the place itself counts more than what leads to a page that has it. */
-  kinds: { clause: 1.15, reading: 0.9, wizard: 0.8, page: 0.75 } as Record<string, number>,
+  kinds: { clause: 1.1, reading: 0.9, wizard: 0.8, page: 0.75 } as Record<string, number>,
   /** What speaks of none but the rarest word of a long query keeps this share. */
-  coverage: 0.5,
+  coverage: 0.35,
   /** What is found by less than this share of the best is not shown. */
   tail: 0.2,
 } as const;
