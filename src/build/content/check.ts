@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Wizard } from '../../engine/model.ts';
-import { crossChecks, fileChecks, watches } from './checks/index.ts';
+import { readStore } from '../editions/store.ts';
+import { crossChecks, fileChecks, lastChecks, watches } from './checks/index.ts';
 import { type Content, filesOf } from './content.ts';
 import { DEFAULT_LOCALE } from './kinds.ts';
 import { clausesOf } from './known.ts';
@@ -52,9 +53,11 @@ const nothing = (folder: string): Report => ({
 export function checkContent({ root, folder, project, wizards, today }: Task): Report {
   if (!existsSync(root)) return nothing(folder);
   const { files, problems, complete } = loadContent(root, folder);
-  const content: Content = { folder, files, wizards, today, sourceOf: wizardSources(project) };
+  const store = readStore(root, folder);
+  const content: Content = { folder, files, wizards, today, sourceOf: wizardSources(project), store };
   const checks = complete ? [...fileChecks, ...crossChecks] : fileChecks;
-  const found = checks.flatMap((check) => check(content));
+  const first = [...problems, ...checks.flatMap((check) => check(content))];
+  const found = first.length > 0 ? first : lastChecks.flatMap((check) => check(content));
   const warnings = inOrder(watches.flatMap((watch) => watch(content)));
-  return { problems: inOrder([...problems, ...found]), warnings, complete, counts: countsOf(content) };
+  return { problems: inOrder(found), warnings, complete, counts: countsOf(content) };
 }

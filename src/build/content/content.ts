@@ -1,4 +1,5 @@
 import type { Wizard } from '../../engine/model.ts';
+import type { Store } from '../editions/store.ts';
 import type { Document } from './document.ts';
 import type { KindData, KindName } from './kinds.ts';
 import type { Problem } from './problem.ts';
@@ -32,6 +33,8 @@ export interface Content {
   sourceOf: (wizard: string, id: string) => { source: Source; offset: number };
   /** The last day that content may be dated. */
   today: string;
+  /** Every edition that was frozen. */
+  store: Store;
 }
 
 /** A check: it looks at the content and says what is wrong with it. */

@@ -10,6 +10,9 @@ import { checkShape } from './shape.ts';
 import { type Attempt, readSource, type Source } from './source.ts';
 import { asTree } from './tree.ts';
 
+/** What was content once: it is read by itself, and never edited. */
+const EDITIONS = 'editions/';
+
 /** What a content folder holds, as far as it can be read. */
 export interface Loaded {
   files: ContentFile[];
@@ -54,7 +57,8 @@ function load(root: string, folder: string, path: string): Loaded {
  * @param folder its path as problems name it
  */
 export function loadContent(root: string, folder: string): Loaded {
-  const parts = listFiles(root).map((path) => load(root, folder, path));
+  const files = listFiles(root).filter((path) => !path.startsWith(EDITIONS));
+  const parts = files.map((path) => load(root, folder, path));
   return {
     files: parts.flatMap(({ files }) => files),
     problems: parts.flatMap(({ problems }) => problems),

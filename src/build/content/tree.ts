@@ -17,6 +17,10 @@ export interface TreeNode {
   value?: string;
   /** Heading level. */
   depth?: number;
+  /** Whether a list is numbered. */
+  ordered?: boolean | null;
+  /** Whether blank lines stand between the parts of a list or of its item. */
+  spread?: boolean | null;
   /** Component name; null for a fragment. */
   name?: string | null;
   attributes?: Attribute[];

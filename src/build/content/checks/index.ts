@@ -3,6 +3,7 @@ import { checkClauseLayout } from './clause-layout.ts';
 import { checkComponents } from './components.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDates } from './dates.ts';
+import { checkAgainstEdition, checkEditions, checkReviewed, watchUnpublished } from './editions.ts';
 import { checkFloors } from './floors.ts';
 import { checkHolidays } from './holidays.ts';
 import { checkIdentity } from './identity.ts';
@@ -47,7 +48,11 @@ export const crossChecks: readonly Check[] = [
   checkCoverage,
   checkListReferences,
   checkListFloors,
+  checkEditions,
 ];
 
+/** Checks of what changed since an edition: they say something only of content that is otherwise sound. */
+export const lastChecks: readonly Check[] = [checkAgainstEdition, checkReviewed];
+
 /** What editors should look at, and what stops nothing. */
-export const watches: readonly Check[] = [watchReviews];
+export const watches: readonly Check[] = [watchReviews, watchUnpublished];
