@@ -48,7 +48,7 @@ describe("a wizard's citations", () => {
       candidate.notes = without(candidate.notes, id);
     });
     const message = `No row of the wizard "support-level" cites "${id}". Cite it in the row that it decides.`;
-    expect(messagesAgainst(changed)).toEqual([message]);
+    expect(messagesAgainst(changed)).toContain(message);
   });
 
   test.each(namedInRules.readings)('some row must rest on %s', (id) => {
