@@ -1,9 +1,12 @@
 import type { Compiled } from './compile.ts';
 import { restriction } from './decide.ts';
-import { type NodeId, type Restriction, reachableLeaves } from './diagram.ts';
-import type { Answers, Fact } from './model.ts';
+import { type NodeId, type Restriction, reachableLeaves, reachableVariables } from './diagram.ts';
+import type { Answers } from './model.ts';
 
-/** How a verdict moves: for certain, or depending on what has not been answered. */
+/**
+ * How a verdict moves: for certain, or depending on what has not been answered. What may turn out either way is
+ * `perhaps-better`.
+ */
 export type Direction = 'better' | 'perhaps-better' | 'worse' | 'perhaps-worse';
 
 /** What other answers do to one verdict. */
@@ -21,70 +24,101 @@ export interface Change {
   effects: Effect[];
 }
 
-/** The values of every verdict in a situation, as ranks, worst first. */
-type Ranks = Record<string, number[]>;
+/** Whether a verdict gets better, for certain or perhaps. */
+export const isBetter = ({ direction }: Effect): boolean => direction === 'better' || direction === 'perhaps-better';
+
+/** A situation that may change: what is answered, and the ranks (0 the worst) of the verdicts that are certain there. */
+interface Situation {
+  compiled: Compiled;
+  answers: Answers;
+  open: Restriction;
+  before: Record<string, number>;
+}
+
+/** The other values of one fact that has been answered. */
+interface Choice {
+  fact: string;
+  values: string[];
+}
 
 /** All single other answers that move a verdict: complete, since every value of every answered fact is tried. */
 export function singleChanges(compiled: Compiled, answers: Answers): Change[] {
-  const before = ranks(compiled, restriction(compiled.wizard, answers));
-  return alternatives(compiled, answers).flatMap((other) => changed(compiled, answers, before, other));
+  const situation = situationOf(compiled, answers);
+  return choices(situation).flatMap((choice) => moves(situation, [choice]));
 }
 
 /**
  * The pairs of other answers that make a verdict better for certain or perhaps, for the verdicts that no single other
  * answer makes better. Only what each pair does for those verdicts is told.
+ * @param singles as `singleChanges` gives them for the same answers
  */
 export function pairChanges(compiled: Compiled, answers: Answers, singles: Change[]): Change[] {
-  const open = restriction(compiled.wizard, answers);
-  const stuck = improvable(compiled, ranks(compiled, open), singles);
-  if (!stuck.length) return [];
-  const before = ranks(compiled, open, stuck);
-  const ones = alternatives(compiled, answers);
-  const pairs = ones.flatMap((one, index) =>
-    ones
-      .slice(index + 1)
-      .filter((two) => factOf(two) !== factOf(one))
-      .map((two) => ({ ...one, ...two })),
-  );
-  return pairs
-    .flatMap((pair) => changed(compiled, answers, before, pair))
-    .map(({ answers: pair, effects }) => ({ answers: pair, effects: effects.filter(isBetter) }))
+  const situation = situationOf(compiled, answers);
+  const before = stuck(situation, singles);
+  const all = choices(situation);
+  return all
+    .flatMap((one, index) => all.slice(index + 1).flatMap((two) => moves({ ...situation, before }, [one, two])))
+    .map((change) => ({ ...change, effects: change.effects.filter(isBetter) }))
     .filter(({ effects }) => effects.length);
 }
 
-const factOf = (answers: Answers) => Object.keys(answers)[0];
+function situationOf(compiled: Compiled, answers: Answers): Situation {
+  const open = restriction(compiled.wizard, answers);
+  const ranked = Object.keys(compiled.values).map((verdict) => [verdict, ranks(compiled, verdict, open)] as const);
+  const certain = ranked.flatMap(([verdict, [rank, ...others]]) => (others.length ? [] : [[verdict, rank]]));
+  return { compiled, answers, open, before: Object.fromEntries(certain) };
+}
 
-const isBetter = ({ direction }: Effect) => direction === 'better' || direction === 'perhaps-better';
+const choices = ({ compiled, answers }: Situation): Choice[] =>
+  compiled.wizard.facts
+    .filter(({ id }) => answers[id] !== undefined)
+    .map(({ id, values }) => ({ fact: id, values: values.filter((value) => value !== answers[id]) }));
 
-/** The verdicts that are certain, could be better, and are not made better by any single answer. */
-function improvable({ wizard }: Compiled, before: Ranks, singles: Change[]): string[] {
+/** The verdicts that could be better and are not made better by any single answer. */
+function stuck({ compiled, before }: Situation, singles: Change[]): Situation['before'] {
   const helped = new Set(singles.flatMap(({ effects }) => effects.filter(isBetter).map(({ verdict }) => verdict)));
-  return Object.entries(before)
-    .filter(([verdict, [rank, ...others]]) => {
-      const best = (wizard.verdicts.find(({ id }) => id === verdict)?.values.length ?? 0) - 1;
-      return others.length === 0 && (rank as number) < best && !helped.has(verdict);
-    })
-    .map(([verdict]) => verdict);
-}
-
-/** Every other value of every fact that has been answered. */
-function alternatives({ wizard }: Compiled, answers: Answers): Answers[] {
-  return wizard.facts.flatMap(({ id, values }: Fact) =>
-    answers[id] === undefined ? [] : values.filter((value) => value !== answers[id]).map((value) => ({ [id]: value })),
+  const rest = Object.entries(before).filter(
+    ([verdict, rank]) => rank < valuesOf(compiled, verdict).length - 1 && !helped.has(verdict),
   );
+  return Object.fromEntries(rest);
 }
 
-function changed(compiled: Compiled, answers: Answers, before: Ranks, other: Answers): Change[] {
-  const after = ranks(compiled, restriction(compiled.wizard, { ...answers, ...other }), Object.keys(before));
-  const effects = Object.keys(before).flatMap((verdict) => effect(compiled, verdict, before, after));
-  return effects.length ? [{ answers: other, effects }] : [];
+/** What the values of some facts, each changed, do together. */
+function moves(situation: Situation, changing: Choice[]): Change[] {
+  const verdicts = turningOn(situation, changing);
+  if (!verdicts.length) return [];
+  return combinations(changing).flatMap((answers) => {
+    const after = restriction(situation.compiled.wizard, { ...situation.answers, ...answers });
+    const effects = verdicts.flatMap((verdict) => effect(situation, verdict, after));
+    return effects.length ? [{ answers, effects }] : [];
+  });
 }
 
-function effect({ wizard }: Compiled, verdict: string, before: Ranks, after: Ranks): Effect[] {
-  const [from, ...undecided] = before[verdict] as [number, ...number[]];
-  const to = after[verdict] as number[];
-  const direction = undecided.length ? undefined : directionOf(from, to);
-  const values = wizard.verdicts.find(({ id }) => id === verdict)?.values ?? [];
+/**
+ * The verdicts that can ask every one of some facts once these are open. Where a verdict does without one of them, the
+ * others do as much alone.
+ */
+function turningOn({ compiled, open, before }: Situation, changing: Choice[]): string[] {
+  const { wizard, store, values } = compiled;
+  const freed = changing.map(({ fact }) => wizard.facts.findIndex(({ id }) => id === fact));
+  const opened = open.map((value, index) => (freed.includes(index) ? undefined : value));
+  return Object.keys(before).filter((verdict) => {
+    const asked = reachableVariables(store, values[verdict] as NodeId, opened);
+    return freed.every((fact) => asked.has(fact));
+  });
+}
+
+const combinations = (changing: Choice[]): Answers[] =>
+  changing.reduce<Answers[]>(
+    (begun, { fact, values }) => begun.flatMap((answers) => values.map((value) => ({ ...answers, [fact]: value }))),
+    [{}],
+  );
+
+function effect({ compiled, before }: Situation, verdict: string, after: Restriction): Effect[] {
+  const from = before[verdict] as number;
+  const to = ranks(compiled, verdict, after);
+  const direction = directionOf(from, to);
+  const values = valuesOf(compiled, verdict);
   if (!direction) return [];
   return [{ verdict, from: values[from] as string, to: to.map((rank) => values[rank] as string), direction }];
 }
@@ -93,16 +127,16 @@ function directionOf(from: number, to: number[]): Direction | undefined {
   const [worst, best] = [Math.min(...to), Math.max(...to)];
   if (worst > from) return 'better';
   if (best < from) return 'worse';
-  if (worst === from && best > from) return 'perhaps-better';
-  return best === from && worst < from ? 'perhaps-worse' : undefined;
+  if (best > from) return 'perhaps-better';
+  return worst < from ? 'perhaps-worse' : undefined;
 }
 
-function ranks({ wizard, store, values }: Compiled, open: Restriction, of = Object.keys(values)): Ranks {
-  return Object.fromEntries(
-    of.map((verdict) => {
-      const order = wizard.verdicts.find(({ id }) => id === verdict)?.values ?? [];
-      const possible = reachableLeaves<string>(store, values[verdict] as NodeId, open);
-      return [verdict, possible.map((value) => order.indexOf(value)).sort((a, b) => a - b)];
-    }),
-  );
+/** The values that a verdict can have, as ranks, worst first. */
+function ranks(compiled: Compiled, verdict: string, open: Restriction): number[] {
+  const possible = reachableLeaves<string>(compiled.store, compiled.values[verdict] as NodeId, open);
+  const order = valuesOf(compiled, verdict);
+  return possible.map((value) => order.indexOf(value)).sort((a, b) => a - b);
 }
+
+const valuesOf = ({ wizard }: Compiled, verdict: string): string[] =>
+  wizard.verdicts.find(({ id }) => id === verdict)?.values ?? [];

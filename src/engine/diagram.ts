@@ -120,6 +120,21 @@ export function reachableLeaves<L>(store: DiagramStore, root: NodeId, restrictio
   return leaves;
 }
 
+/** The facts that a function may still ask under a restriction; it need not depend on all of them. */
+export function reachableVariables(store: DiagramStore, root: NodeId, restriction: Restriction): Set<number> {
+  const seen = new Set<NodeId>();
+  const asked = new Set<number>();
+  const visit = (id: NodeId) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const { variable, children } = store.get(id);
+    if (children.length && restriction[variable] === undefined) asked.add(variable);
+    for (const child of allowed(children, restriction[variable])) visit(child);
+  };
+  visit(root);
+  return asked;
+}
+
 const allowed = (children: readonly NodeId[], value: number | undefined): readonly NodeId[] =>
   value === undefined ? children : [children[value] as NodeId];
 

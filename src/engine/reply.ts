@@ -1,9 +1,14 @@
-import { relevantAnswers } from './ask.ts';
+import { irrelevant } from './ask.ts';
 import type { Compiled } from './compile.ts';
+import { decide } from './decide.ts';
+import { RESULT } from './fragment.ts';
 import { decidingClauses, headline } from './headline.ts';
-import { encode } from './link.ts';
-import { type Answers, type Fact, UNKNOWN } from './model.ts';
+import { encode, type ListAnswers } from './link.ts';
+import { type Answers, type Fact, UNKNOWN, type Wizard } from './model.ts';
 import type { Receipt } from './receipt.ts';
+import type { Reply } from './reply-formats.ts';
+
+export { asHtml, asMarkdown, asText, type Reply } from './reply-formats.ts';
 
 /** What a reply says of one clause or FAQ. */
 export interface CitedText {
@@ -18,6 +23,7 @@ export interface CitedText {
 export interface WizardWords {
   facts: Record<string, { short: string; values: Record<string, { label: string }>; unknown: { label: string } }>;
   headlines: Record<string, { title: string; lead: string }>;
+  reasons?: Record<string, string>;
 }
 
 /** Everything that turns a receipt into words. */
@@ -30,35 +36,71 @@ export interface ReplyWords {
   link: (query: string) => string;
 }
 
-/** A result in short, in words, ready to be written in any format. */
-export interface Reply {
-  answer: string;
-  clauses: { text: string; url: string }[];
-  answers: string;
-  edition: string;
-  link: { text: string; url: string };
-}
-
 /**
  * A receipt as the text of a reply to a ticket: the answer, the clauses that decide it, the answers that it follows
  * from, the edition and the link.
  */
-export function reply({ wizard, ...compiled }: Compiled, receipt: Receipt, words: ReplyWords): Reply {
-  const { id, by } = headline(wizard, receipt.verdicts);
-  const { title, lead } = words.wizard.headlines[id] as { title: string; lead: string };
-  const kept = relevantAnswers({ wizard, ...compiled }, singleAnswers(receipt));
+export function reply(compiled: Compiled, receipt: Receipt, words: ReplyWords): Reply {
+  const { wizard } = compiled;
+  const judge = judgeOf(compiled, receipt);
+  const kept = restingOn(compiled, singleAnswers(receipt), judge);
+  const { headline: id, reasons, clauses } = judge(kept);
   return {
-    answer: words.say('answer', { title, lead }),
-    clauses: decidingClauses(by, receipt.verdicts).map((clause) => citation(words, clause)),
+    answer: words.say('answer', words.wizard.headlines[id] as { title: string; lead: string }),
+    reasons: reasons.flatMap((reason) => words.wizard.reasons?.[reason] ?? []).join(' '),
+    clauses: clauses.map((clause) => citation(words, clause)),
     answers: given(wizard.facts, kept, words),
     edition: words.say('edition', { policy: receipt.policy }),
-    link: { text: words.say('link'), url: words.link(encode(wizard, kept, receipt.policy)) },
+    link: { text: words.say('link'), url: words.link(query(wizard, kept, receipt)) },
   };
+}
+
+/** What a reply says of answers. */
+interface Gist {
+  headline: string;
+  reasons: string[];
+  clauses: string[];
+}
+
+type Judge = (answers: Answers) => Gist;
+
+/** Works out what a reply says. Of a wizard about items that is what its receipt says, whatever answers are left out. */
+function judgeOf(compiled: Compiled, { verdicts }: Receipt): Judge {
+  const { wizard } = compiled;
+  return (answers) => {
+    const findings = wizard.overall ? verdicts : decide(compiled, answers);
+    const { id, by } = headline(wizard, findings);
+    const reasons = [...new Set(Object.values(findings).flatMap((finding) => finding.reasons ?? []))];
+    return { headline: id, reasons, clauses: decidingClauses(by, findings) };
+  };
+}
+
+/** The answers that matter, and those that change no verdict but what is said of it. */
+function restingOn(compiled: Compiled, answers: Answers, judge: Judge): Answers {
+  const said = JSON.stringify(judge(answers));
+  const kept = { ...answers };
+  for (const id of irrelevant(compiled, answers).toReversed()) {
+    const { [id]: _dropped, ...others } = kept;
+    if (JSON.stringify(judge(others)) === said) delete kept[id];
+  }
+  return kept;
+}
+
+/** While questions are left, a link has to say that it means the result. */
+function query(wizard: Wizard, answers: Answers, receipt: Receipt): string {
+  const { policy, next, checked } = receipt;
+  const pairs = encode(wizard, answers, policy, { lists: listAnswers(receipt), ...(checked && { checked }) });
+  return next === null ? pairs : `${pairs}#${RESULT}`;
 }
 
 const singleAnswers = ({ answers }: Receipt): Answers =>
   Object.fromEntries(
     Object.entries(answers).flatMap(([id, answer]) => (typeof answer === 'string' ? [[id, answer]] : [])),
+  );
+
+const listAnswers = ({ answers }: Receipt): ListAnswers =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]) => (typeof answer === 'string' ? [] : [[id, answer]])),
   );
 
 function citation({ cited, say }: ReplyWords, id: string): { text: string; url: string } {
@@ -76,34 +118,3 @@ function given(facts: Fact[], answers: Answers, { wizard, say }: ReplyWords): st
   });
   return sentences.length ? say('answers', { answers: sentences.join('; ') }) : say('none');
 }
-
-/** The reply as Markdown. */
-export const asMarkdown = ({ answer, clauses, answers, edition, link }: Reply): string =>
-  [
-    `**${escapeMarkdown(answer)}**`,
-    '',
-    ...clauses.map(({ text, url }) => `- [${escapeMarkdown(text)}](${url})`),
-    '',
-    escapeMarkdown(answers),
-    `${escapeMarkdown(edition)} [${escapeMarkdown(link.text)}](${link.url})`,
-  ].join('\n');
-
-/** The reply as plain text. */
-export const asText = ({ answer, clauses, answers, edition, link }: Reply): string =>
-  [answer, ...clauses.map(({ text, url }) => `- ${text}: ${url}`), answers, edition, link.text, link.url].join('\n');
-
-/** The reply as HTML without styles, for a rich-text field. */
-export const asHtml = ({ answer, clauses, answers, edition, link }: Reply): string =>
-  [
-    `<p><strong>${escapeHtml(answer)}</strong></p>`,
-    `<ul>${clauses.map(({ text, url }) => `<li>${anchor(text, url)}</li>`).join('')}</ul>`,
-    `<p>${escapeHtml(answers)}</p>`,
-    `<p>${escapeHtml(edition)} ${anchor(link.text, link.url)}</p>`,
-  ].join('\n');
-
-const anchor = (text: string, url: string) => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const escapeMarkdown = (text: string) => text.replaceAll(/[\\`*_[\]<>]/g, '\\$&');

@@ -1,6 +1,7 @@
 import { irrelevant, nextQuestion, questionsLeft } from '../engine/ask.ts';
 import type { Compiled } from '../engine/compile.ts';
 import { decide, type Finding } from '../engine/decide.ts';
+import { RESULT } from '../engine/fragment.ts';
 import { type Decoded, decode } from '../engine/link.ts';
 import type { Answers } from '../engine/model.ts';
 
@@ -23,9 +24,6 @@ export interface State extends Decoded {
 
 /** Fragment of the view with all questions on one page. */
 export const ALL = 'all';
-
-/** Fragment of the result while questions are left. */
-export const RESULT = 'result';
 
 /**
  * Works out what an address shows. Total, as `decode` is: whatever cannot be read is left out and named.

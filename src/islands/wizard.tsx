@@ -1,10 +1,11 @@
 import { type ComponentChild, hydrate, render } from 'preact';
+import { RESULT } from '../engine/fragment.ts';
 import type { Answers, Wizard } from '../engine/model.ts';
 import { focusView } from './focus.ts';
 import { type Lazy, lazyParts } from './lazy.ts';
 import { depth, isForElsewhere } from './navigation.ts';
 import { type Session, sessionOf } from './session.ts';
-import { ALL, isView, RESULT, type State, stateOf } from './state.ts';
+import { ALL, isView, type State, stateOf } from './state.ts';
 import type { Tones } from './tone.ts';
 import { QuestionView } from './view/QuestionView.tsx';
 import { Failed, Waiting } from './view/Waiting.tsx';

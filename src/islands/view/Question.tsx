@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
+import { RESULT } from '../../engine/fragment.ts';
 import { UNKNOWN } from '../../engine/model.ts';
 import type { Session } from '../session.ts';
-import { RESULT, type State } from '../state.ts';
+import type { State } from '../state.ts';
 import type { ChoiceWords } from '../words.ts';
 import { Note } from './parts.tsx';
 
