@@ -35,11 +35,11 @@ function isOneWord(word: string, joined: string, lexicon: Lexicon): boolean {
 }
 
 function isFamiliar(word: string, typed: readonly string[], place: number, lexicon: Lexicon): boolean {
-  return /^\d+$/.test(word) || lexicon.passesOver(word) || lexicon.inSaying(typed, place) || lexicon.has(word);
+  return /^\d+$/.test(word) || lexicon.hasExactly(word) || lexicon.passesOver(word) || lexicon.inSaying(typed, place);
 }
 
 function mend(word: string, lexicon: Lexicon, result: Spelled): void {
-  const parts = parted(word, lexicon);
+  const parts = parted(word, lexicon) ?? (lexicon.has(word) ? [word] : undefined);
   if (parts) {
     result.words.push(...parts);
     return;

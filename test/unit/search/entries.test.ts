@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { entriesOf } from '../../../src/build/search/entries.ts';
+import { pageOf } from '../../../src/build/search/page-of.ts';
+
+const page = (main: string, attributes = 'data-pagefind-body data-pagefind-meta="title:Levels"') =>
+  `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="description" content="Who &amp; what."></head>
+   <body><nav>Menu</nav><main ${attributes}>${main}</main></body></html>`;
+
+const clause = (inside = 'Its text.') =>
+  `<section data-pagefind-body data-pagefind-filter="kind:clause"><h2 id="levels.one"><a class="n" href="#levels.one">6.2</a> <span>Level  1</span></h2><p>${inside}</p></section>`;
+
+describe('what can be found on a page', () => {
+  test('is the page and each clause on it, in their order', () => {
+    const [whole, part, ...others] = entriesOf(page(`<h1>Levels</h1><p>Lede.</p>${clause()}`), '/policies/levels/');
+    expect(others).toEqual([]);
+    expect(whole).toMatchObject({
+      url: '/policies/levels/',
+      title: 'Levels',
+      language: 'de',
+      description: 'Who & what.',
+      refs: [],
+    });
+    expect(part).toMatchObject({
+      url: '/policies/levels/#levels.one',
+      title: 'Level 1',
+      page: 'Levels',
+      refs: ['levels.one', '6.2'],
+    });
+  });
+
+  test('is each by itself: what a clause says is not what its page says', () => {
+    const [whole, part] = entriesOf(page(`<h1>Levels</h1><p>Lede.</p>${clause()}`), '/');
+    expect(whole?.html).toContain('Lede.');
+    expect(whole?.html).not.toContain('Its text.');
+    expect(part?.html).toContain('Its text.');
+    expect(part?.html).not.toContain('Level  1');
+  });
+
+  test('is nothing that is ignored, nor anything in it', () => {
+    expect(entriesOf(page(clause(), 'data-pagefind-ignore="all"'), '/')).toEqual([]);
+    expect(entriesOf(page(`<div data-pagefind-ignore>${clause()}</div>`), '/').map(({ url }) => url)).toEqual(['/']);
+  });
+
+  test('is shown by its first heading where it states no title', () =>
+    expect(entriesOf(page('<h1>A phone</h1>', 'data-pagefind-body'), '/')[0]?.title).toBe('A phone'));
+
+  test('must have something to be shown by', () =>
+    expect(() => entriesOf(page('<p>No heading</p>', 'data-pagefind-body'), '/x/')).toThrow('/x/'));
+});
+
+describe('an entry is given to Pagefind', () => {
+  const given = (inside: string) => entriesOf(page(inside), '/').map(pageOf);
+
+  test('with its language, title, page and what it is cited by', () =>
+    expect(given(clause())[1]).toMatch(
+      /lang="de".*title="Level 1".*title="Levels".*"ref\[title\]" title="levels\.one".*title="6\.2"/,
+    ));
+  test('with what the page says of itself, as text', () => expect(given('')[0]).toContain('<p>Who &amp; what.</p>'));
+  test('as one body, whatever it held', () =>
+    expect(given(`<div data-pagefind-ignore>${clause()}</div>`)[0]?.match(/data-pagefind-body/g)).toHaveLength(1));
+  test('with terms and facts apart', () =>
+    expect(given('<dl><dt>Level 1</dt><dd>Advice</dd></dl>')[0]).toContain('</dt> <dd>'));
+});
