@@ -9,6 +9,9 @@ export const NONE = 'none';
 /** An entry that the site's list does not have. */
 export const NOT_LISTED = 'not-listed';
 
+/** Answers to a list fact that name no entry and exclude every other: nothing of the kind, or nobody knows. */
+export const WHOLE = [NONE, UNKNOWN];
+
 const SEPARATOR = '~';
 
 /** One answer to a list fact: which entry, what is said of it, and what the official list says. */

@@ -3,7 +3,7 @@ import { type Compiled, compile } from './compile.ts';
 import { DEPENDS, decide, type Finding } from './decide.ts';
 import { countsAs, type Entry, NONE, readEntry, type Statuses } from './entries.ts';
 import type { ListAnswers } from './link.ts';
-import { type Answers, type Fact, type ListFact, UNKNOWN, type Wizard } from './model.ts';
+import { type Answers, type Fact, type ListFact, type ListVerdict, UNKNOWN, type Wizard } from './model.ts';
 
 /** A wizard whose verdicts are about items, turned into functions once. */
 export interface CompiledItems {
@@ -34,20 +34,23 @@ export function compileItems(wizard: Wizard): CompiledItems {
  * of them under `overall` (RULES 2). `unknown` is an answer here; an item not answered yet has no verdict.
  */
 export function decideItems(compiled: CompiledItems, situation: Situation): Record<string, Finding> {
-  const items = { ...singleItems(compiled.single, situation.answers), ...listItems(compiled, situation) };
+  const found = { ...singleItems(compiled.single, situation.answers), ...listItems(compiled, situation) };
+  const items = Object.fromEntries(Object.entries(found).map(([key, item]) => [key, { ...item, ...remediesOf(item) }]));
   return Object.keys(items).length ? { ...items, [OVERALL]: overall(compiled.wizard, items) } : {};
 }
 
+/** Every item says what is to be done about it, be it nothing. */
+const remediesOf = ({ remedies = [] }: Finding): Pick<Finding, 'remedies'> => ({ remedies });
+
+/** An item that was not asked about has a verdict only where no answer could change it. */
 function singleItems(compiled: Compiled, answers: Answers): Record<string, Finding> {
-  const found = Object.entries(decide(compiled, answers));
+  const found = decide(compiled, answers);
   const assumed = decide(compiled, withUnknowns(compiled.wizard.facts, answers));
-  return Object.fromEntries(
-    found.flatMap(([verdict, finding]) => {
-      if (finding.verdict !== DEPENDS) return [[verdict, finding]];
-      const about = compiled.wizard.verdicts.find(({ id }) => id === verdict)?.about ?? verdict;
-      return answers[about] === undefined ? [] : [[verdict, assumed[verdict] as Finding]];
-    }),
-  );
+  const items = compiled.wizard.verdicts.flatMap(({ id, about = id }): [string, Finding | undefined][] => {
+    if (answers[about] !== undefined) return [[id, assumed[id]]];
+    return found[id]?.verdict === DEPENDS ? [] : [[id, found[id]]];
+  });
+  return Object.fromEntries(items.filter((item): item is [string, Finding] => item[1] !== undefined));
 }
 
 /** What is not answered about a thing that is counts as not known. */
@@ -61,8 +64,8 @@ const withUnknowns = (facts: Fact[], answers: Answers): Answers =>
 
 function listItems({ wizard, entries }: CompiledItems, situation: Situation): Record<string, Finding> {
   const items = (wizard.lists ?? []).flatMap((list): [string, Finding][] => {
-    const given = situation.lists[list.id];
-    if (given?.[0] === NONE) return [[list.id, nothingOfTheKind(list)]];
+    const whole = wholeList(list, situation);
+    if (whole) return [[list.id, wholeFinding(list, whole)]];
     return entriesOf(list, situation).map((entry, index) => [
       `${list.id}[${index}]`,
       entryFinding(entries[list.id] as Compiled, list, situation, entry),
@@ -71,13 +74,20 @@ function listItems({ wizard, entries }: CompiledItems, situation: Situation): Re
   return Object.fromEntries(items);
 }
 
-const nothingOfTheKind = ({ none, item }: ListFact): Finding => ({
-  verdict: 'not-applicable',
-  clauses: none.clauses ?? [],
-  readings: none.readings ?? [],
-  rows: [],
+/** What is said of a list as a whole: that there is nothing of the kind, or that nobody knows what there is. */
+function wholeList({ id, none, unknown }: ListFact, { lists }: Situation): ListVerdict | undefined {
+  const [first] = lists[id] ?? [];
+  return first === NONE ? none : first === UNKNOWN ? unknown : undefined;
+}
+
+const wholeFinding = ({ item }: ListFact, { id, value, clauses, readings, remedies }: ListVerdict): Finding => ({
+  verdict: value,
+  clauses: clauses ?? [],
+  readings: readings ?? [],
+  rows: [id],
   overridden: [],
-  scope: item.verdicts[0]?.scope,
+  ...(remedies ? { remedies } : {}),
+  ...(item.verdicts[0]?.scope === undefined ? {} : { scope: item.verdicts[0].scope }),
 });
 
 /** The entries given for a list, those that can be read. */
@@ -136,21 +146,33 @@ function listQuestions({ entries }: CompiledItems, list: ListFact, situation: Si
   );
 }
 
-/** The answers that change the verdict of no item beside the others, in the order of the questions. */
+/**
+ * The answers that change the verdict of no item beside the others, in the order of the questions. Later questions give
+ * way to earlier ones.
+ */
 export function irrelevantToItems(compiled: CompiledItems, situation: Situation): string[] {
-  const shared = new Set((compiled.wizard.lists ?? []).flatMap(({ item }) => item.facts.map(({ id }) => id)));
-  const idle = irrelevant(compiled.single, situation.answers).filter((id) => !shared.has(id));
-  const idleShared = Object.keys(situation.answers).filter(
-    (id) => shared.has(id) && !mattersToEntry(compiled, situation, id),
-  );
-  return compiled.wizard.facts.map(({ id }) => id).filter((id) => idle.includes(id) || idleShared.includes(id));
+  const { wizard, single } = compiled;
+  const shared = new Set((wizard.lists ?? []).flatMap(({ item }) => item.facts.map(({ id }) => id)));
+  const idle = new Set(irrelevant(single, situation.answers).filter((id) => !shared.has(id)));
+  let kept = situation;
+  for (const { id } of wizard.facts.toReversed().filter(({ id }) => shared.has(id))) {
+    if (situation.answers[id] === undefined || mattersToEntries(compiled, kept, id)) continue;
+    idle.add(id);
+    kept = { ...kept, answers: without(kept.answers, id) };
+  }
+  return wizard.facts.map(({ id }) => id).filter((id) => idle.has(id));
 }
 
-function mattersToEntry({ wizard, entries }: CompiledItems, situation: Situation, id: string): boolean {
-  const { [id]: _dropped, ...answers } = situation.answers;
-  return (wizard.lists ?? []).some((list) =>
-    entriesOf(list, situation).some((entry) =>
+const without = (answers: Answers, id: string): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([other]) => other !== id));
+
+/** Whether an answer matters to an entry of some list, or still may, as long as the list has not been answered. */
+function mattersToEntries({ wizard, entries }: CompiledItems, situation: Situation, id: string): boolean {
+  const answers = without(situation.answers, id);
+  return (wizard.lists ?? []).some((list) => {
+    if (situation.lists[list.id] === undefined) return list.item.facts.some((fact) => fact.id === id);
+    return entriesOf(list, situation).some((entry) =>
       questionsLeft(entries[list.id] as Compiled, entryAnswers(list, { ...situation, answers }, entry)).includes(id),
-    ),
-  );
+    );
+  });
 }

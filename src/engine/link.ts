@@ -1,4 +1,4 @@
-import { NONE, readEntry, type Statuses } from './entries.ts';
+import { type Entry, NOT_LISTED, readEntry, type Statuses, WHOLE } from './entries.ts';
 import { type Answers, type Fact, type ListFact, UNKNOWN, type Wizard } from './model.ts';
 
 /** Key of a link that names the edition of the policy. */
@@ -7,7 +7,7 @@ export const POLICY = 'policy';
 /** Key of a link that names the day on which official lists were read. */
 export const CHECKED = 'checked';
 
-/** Answers to list facts: the values as links write them; `['none']` where there is nothing of the kind. */
+/** Answers to list facts: the values as links write them; `['none']` or `['unknown']` where no entry is named. */
 export type ListAnswers = Record<string, string[]>;
 
 /** Why a piece of a link does not count. */
@@ -100,8 +100,9 @@ class Reader {
 
   private takeEntry(list: ListFact, value: string): WhyIgnored | undefined {
     const given = this.lists[list.id] ?? [];
-    if (value !== NONE && !readEntry(list, this.known.statuses ?? {}, value)) return 'unknown-value';
-    if (given.includes(value) || given[0] === NONE || (value === NONE && given.length)) return 'duplicate';
+    const entry = readEntry(list, this.known.statuses ?? {}, value);
+    if (!entry && !WHOLE.includes(value)) return 'unknown-value';
+    if (excluded(given, value, entry)) return 'duplicate';
     this.lists[list.id] = [...given, value];
     return undefined;
   }
@@ -120,6 +121,13 @@ class Reader {
     return undefined;
   }
 }
+
+/**
+ * Whether an answer to a list has no place beside those before it: what is said of the whole list stands alone, and an
+ * entry comes once as it is. Two that no list has may well be two things.
+ */
+const excluded = (given: string[], value: string, entry: Entry | undefined): boolean =>
+  (given.length > 0 && !entry) || WHOLE.includes(given[0] ?? '') || (entry?.id !== NOT_LISTED && given.includes(value));
 
 /** Whether a text is a day of the calendar, written as ISO writes it. */
 const isDay = (value: string): boolean =>

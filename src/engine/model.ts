@@ -102,6 +102,13 @@ export interface VerdictKind {
   scope?: string;
 }
 
+/** The verdict about a list as a whole, where none of its entries is named. */
+export interface ListVerdict extends Citation {
+  id: string;
+  value: string;
+  remedies?: string[];
+}
+
 /** A fact that may be answered several times, each answer an entry of a list with what is said of it. */
 export interface ListFact {
   id: string;
@@ -111,8 +118,17 @@ export interface ListFact {
   parts: Fact[];
   /** The decision about one entry: over its `status`, its parts and the shared facts that it names. */
   item: Wizard;
-  /** What is cited where there is nothing of the kind. */
-  none: Citation;
+  /** What is said where there is nothing of the kind. */
+  none: ListVerdict;
+  /** What is said where nobody knows what there is. */
+  unknown: ListVerdict;
+}
+
+/** Questions that are asked together. */
+export interface Topic {
+  id: string;
+  /** Ids of facts and lists. */
+  asks: string[];
 }
 
 /** A row of the whole: it holds while some item has this verdict and, where named, this scope. */
@@ -148,6 +164,8 @@ export interface Wizard {
   borrows?: string;
   /** With lists: the ids of facts and lists in the order of the questions. */
   order?: string[];
+  /** Where questions are asked together: every question once, in their order. */
+  topics?: Topic[];
   /** How the verdicts of all items make one: the first row that holds, the last of them always. */
   overall?: OverallRow[];
 }

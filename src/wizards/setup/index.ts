@@ -2,6 +2,7 @@ import type { HeadlineRow, OverallRow, Wizard } from '../../engine/model.ts';
 import { installationFacts, installationTables, installationVerdicts } from './installation.ts';
 import { lists, sharedFacts } from './lists.ts';
 import { serviceFacts, serviceTables, serviceVerdicts } from './services.ts';
+import { topics } from './topics.ts';
 
 /** The verdict over the whole setup: the first row that holds (RULES 2, overall). */
 const overall: OverallRow[] = [
@@ -27,10 +28,6 @@ export const setup: Wizard = {
   ),
   lists,
   overall,
-  order: [
-    ...['version', 'manuals', 'hosting', 'machine', 'third-party'],
-    ...['trunk', 'trunk-issue', 'trunk-asked', 'phone', 'phone-issue', 'phone-asked'],
-    ...['headsets', 'gateways', 'templates', 'integration', 'cfd', 'api', 'teams'],
-    ...['network', 'firewall', 'conference'],
-  ],
+  topics,
+  order: topics.flatMap(({ asks }) => asks),
 };

@@ -32,14 +32,14 @@ export const installationVerdicts: VerdictKind[] = [
 /** Version, manuals, machine, other third-party products (RULES 2). */
 export const installationTables: Table[] = [
   table('version', [
-    row('version.latest', { version: ['latest'] }, 'supported', { clauses: ['before.latest-version'] }),
+    row('version.latest', { version: ['latest'] }, 'supported', { clauses: VERSION }),
     row('version.older', { version: ['older-service-pack', 'older-version'] }, 'not-supported', {
       remedies: ['update-and-test'],
       clauses: [...VERSION, ...INSTALL],
     }),
     row('version.prerelease', { version: ['prerelease'] }, 'check', {
       remedies: ['test-on-release'],
-      clauses: ['before.latest-version'],
+      clauses: VERSION,
     }),
     row('version.unknown', { version: ['unknown'] }, 'check', { remedies: ['find-version'], clauses: VERSION }),
   ]),
@@ -57,6 +57,7 @@ export const installationTables: Table[] = [
     row('machine.below-self-hosted', { hosting: ['self-hosted'], machine: ['below'] }, 'not-supported', {
       remedies: ['raise-machine'],
       clauses: [...MACHINE, ...INSTALL],
+      readings: ON_PREMISE,
     }),
     row('machine.below-on-premise', { hosting: ['on-premise'], machine: ['below'] }, 'conditional', {
       condition: 'machine-not-the-cause',
@@ -69,14 +70,18 @@ export const installationTables: Table[] = [
       clauses: MACHINE,
       readings: ON_PREMISE,
     }),
-    row('machine.unknown', { machine: ['unknown'] }, 'check', { remedies: ['compare-machine'], clauses: MACHINE }),
+    row('machine.unknown', { machine: ['unknown'] }, 'check', {
+      remedies: ['compare-machine'],
+      clauses: MACHINE,
+      readings: ON_PREMISE,
+    }),
   ]),
   table('third-party', [
     row('third-party.none', { 'third-party': ['none'] }, 'supported', { clauses: THIRD_PARTY }),
     row('third-party.supported-vendor', { 'third-party': ['supported-vendor'] }, 'conditional', {
       condition: 'vendor-asked',
       remedies: ['ask-vendor'],
-      clauses: ['before.vendor-first'],
+      clauses: ['before.vendor-first', ...THIRD_PARTY],
     }),
     row('third-party.unsupported', { 'third-party': ['unsupported'] }, 'not-supported', {
       remedies: ['take-out-and-test'],

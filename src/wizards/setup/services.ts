@@ -1,8 +1,8 @@
 import type { Fact, Table, VerdictKind } from '../../engine/model.ts';
+import { SCOPE } from './entries.ts';
 import { kind, row, table } from './rows.ts';
 
 const HEADSETS = { clauses: ['excluded.headsets-gateways'], readings: ['reading.headsets'] };
-const SCOPE = 'reading.component-scope';
 const TEMPLATES = { clauses: ['excluded.custom-templates'], readings: ['reading.custom-template'] };
 const CFD = { clauses: ['excluded.cfd'] };
 const API = { clauses: ['excluded.call-control-api'] };
@@ -129,6 +129,7 @@ export const serviceTables: Table[] = [
     row('network.not-reproduced', { hosting: NOT_HOSTED, network: ['not-reproduced'] }, 'not-supported', {
       remedies: ['mend-own-network'],
       clauses: NETWORK,
+      readings: [SCOPE],
     }),
     row('network.not-tried', { hosting: NOT_HOSTED, network: ['not-tried', 'unknown'] }, 'check', {
       remedies: ['reproduce-hosted'],
