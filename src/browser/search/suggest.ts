@@ -21,6 +21,6 @@ export function otherSpelling(text: string, lexicon: Lexicon): string | undefine
  * @returns nothing when it is like no word of the index
  */
 export function nearestTo(text: string, lexicon: Lexicon): string | undefined {
-  const near = wordsOf(text).map((word) => meant(word, lexicon.known(), Math.floor(word.length / 2)));
+  const near = wordsOf(text).map((word) => meant(word, lexicon.known(), Math.floor(word.length / 3)));
   return near.filter((word) => word !== undefined).join(' ') || undefined;
 }

@@ -9,6 +9,9 @@ import { vocabularies } from './vocabulary.ts';
 /** Folder of the index in the built site; Pagefind works out the base path from its name. */
 const FOLDER = 'pagefind';
 
+/** Pages with an address of their own: not the one that is shown where there is none. */
+const ADDRESSED = /(?<=^|\/)index\.html$/;
+
 /** Marks that have served once the index is made. */
 const MARKS = / data-pagefind-(?:body|ignore|filter|meta|weight)(?:="[^"]*")?/g;
 
@@ -29,7 +32,7 @@ async function makeIndex(dir: string): Promise<number> {
   const entries: Entry[] = [];
   for (const path of await pagesIn(dir)) {
     const html = await readFile(join(dir, path), 'utf8');
-    entries.push(...entriesOf(html, `/${path.slice(0, -'index.html'.length)}`));
+    if (ADDRESSED.test(path)) entries.push(...entriesOf(html, `/${path.replace(ADDRESSED, '')}`));
     await writeFile(join(dir, path), html.replace(MARKS, ''));
   }
   const files = await indexFiles(entries);
@@ -42,7 +45,7 @@ async function pagesIn(dir: string): Promise<string[]> {
   const files = await readdir(dir, { recursive: true });
   return files
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .filter((file) => file.endsWith('.html'))
     .sort();
 }
 

@@ -8,18 +8,8 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** What surrounds a text and is not what it is found by; a reading that was not chosen must not be taken for one. */
-const ASIDE = [
-  '.noprint',
-  '.meta',
-  '.eye',
-  '.facts dt',
-  '.choices li:not([data-s])',
-  '.wizard',
-  '.unscripted',
-  '.rules',
-  'button',
-];
+/** What surrounds a text and is not what it is found by. */
+const ASIDE = ['.noprint', '.meta', '.eye', '.facts dt', '.wizard', '.unscripted', '.rules', 'button'];
 
 /** What the search asks for: not the ready-made interfaces, nor the worker, nor WebAssembly for other languages. */
 const ASKED_FOR = /^(pagefind\.js|pagefind-entry\.json|(index|fragment|filter)\/.*|.*\.pf_meta|wasm\.(?!unknown).*)$/;
