@@ -54,10 +54,12 @@ export function replyClock(answers: Answers, calendar: OfficeCalendar, time: Civ
   };
 }
 
-const workingDays = (since: number, office: Office, time: CivilTime): Iterable<Stretch> =>
+/** Working days without end, from the day of an instant on. */
+export const workingDays = (since: number, office: Office, time: CivilTime): Iterable<Stretch> =>
   time.stretches(since, office.zone, WHOLE_DAY, (day) => isWorkingDay(office, day));
 
-const officeHours = (since: number, office: Office, time: CivilTime): Iterable<Stretch> =>
+/** Office hours without end, from the day of an instant on. */
+export const officeHours = (since: number, office: Office, time: CivilTime): Iterable<Stretch> =>
   time.stretches(since, office.zone, spanOf(office), (day) => isWorkingDay(office, day));
 
 /** How many of the 48 working-day hours are gone at an instant, whole minutes of them, as hours. */

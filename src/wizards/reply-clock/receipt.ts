@@ -19,6 +19,7 @@ export interface ClockVerdict extends ReceiptVerdict {
 
 /** The answer to one link of the reply clock. Public contract. */
 export interface ClockReceipt extends Receipt {
+  answers: Answers;
   verdicts: Record<ClockReading, ClockVerdict>;
   /** Where it was asked for: how many of the working-day hours are gone. */
   progress?: { gone: number; of: number };

@@ -1,0 +1,40 @@
+import type { Messages } from '../../i18n/index.ts';
+import type { ClockProps } from '../../islands/clock/props.ts';
+import { PARTNERS } from '../../wizards/reply-clock/index.ts';
+import { siteFacts } from '../content/site.ts';
+import { targetOf } from '../content/targets.ts';
+import { wordsOf } from '../content/words.ts';
+import { contextOf } from '../context.ts';
+import { CITED, holidayList, READING } from './sources.ts';
+
+/** What the page hands to the clock: its words, the office that is assumed, what it cites. */
+export async function clockProps(params: { locale?: string }): Promise<ClockProps> {
+  const { locale, link } = await contextOf(params);
+  const { clock, ticket } = await wordsOf('reply-clock', locale);
+  const { ask } = await wordsOf('wizard', locale);
+  const { edition } = await siteFacts();
+  const { office, years, holidays, countryName } = await holidayList(locale);
+  const reading = await targetOf(READING, locale);
+  return {
+    locale: locale.id,
+    path: link('/wizards/reply-clock/'),
+    editions: [edition],
+    words: { ...(clock as Messages), ticket: ticket as Messages, damage: (ask as Messages).damage as Messages },
+    partners: await partnerNames(params),
+    calendar: { office, years, holidays: holidays.map(({ date, name }) => ({ date, name })) },
+    country: countryName,
+    clauses: Object.fromEntries(await Promise.all(CITED.map((id) => citation(id, params)))),
+    reading: { question: reading.title, href: link(reading.path) },
+  };
+}
+
+async function partnerNames(params: { locale?: string }): Promise<Record<string, string>> {
+  const { t } = await contextOf(params, 'support-level');
+  return Object.fromEntries(PARTNERS.map((id) => [id, t(`facts.partner.values.${id}.label`)]));
+}
+
+async function citation(id: string, params: { locale?: string }) {
+  const { locale, link } = await contextOf(params);
+  const { number, title, path } = await targetOf(id, locale);
+  return [id, { number: number ?? title, title, href: link(path) }] as const;
+}
