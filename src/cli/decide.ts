@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type Compiled, compile } from '../engine/compile.ts';
-import { decode } from '../engine/link.ts';
-import { receipt } from '../engine/receipt.ts';
+import { compile } from '../engine/compile.ts';
 import { asHtml, asMarkdown, asText, type Reply, reply } from '../engine/reply.ts';
 import { wizards } from '../wizards/index.ts';
+import { Answering } from './edition/answering.ts';
+import { CONTENT } from './edition/content.ts';
+import { frozenReplyWords } from './edition/words.ts';
 import { type ShareLink, shareLink } from './share-link.ts';
 import { replyWords } from './words.ts';
 
@@ -13,38 +13,19 @@ const USAGE = `Usage: npm run --silent decide -- '<share link, or wizard?query>'
        npm run --silent decide -- -      (one link a line in, one JSON receipt a line out)`;
 
 const writers: Record<string, (reply: Reply) => string> = { markdown: asMarkdown, text: asText, html: asHtml };
-const compiled = new Map<string, Compiled>();
+const answering = new Answering(CONTENT, wizards);
 
-/** The editions known, the current one first. */
-function editions(): string[] {
-  const site = readFileSync(new URL('../../content/data/site.json', import.meta.url), 'utf8');
-  return [(JSON.parse(site) as { edition: string }).edition];
-}
-
-/** @throws when the site has no such wizard */
-function wizardNamed(name: string): Compiled {
-  const known = compiled.get(name);
-  if (known) return known;
-  const wizard = wizards.find(({ id }) => id === name);
-  if (!wizard) throw new Error(`There is no wizard "${name}": take one of ${wizards.map(({ id }) => id).join(', ')}.`);
-  const fresh = compile(wizard);
-  compiled.set(name, fresh);
-  return fresh;
-}
-
-const known = editions();
-
-function receiptOf({ wizard, query }: ShareLink) {
-  const decision = wizardNamed(wizard);
-  return receipt(decision, decode(query, decision.wizard, known));
-}
+const receiptOf = ({ wizard, query }: ShareLink) => answering.receipt(wizard, query);
 
 function printed(link: string, format: string): string {
   const parts = shareLink(link);
   const result = receiptOf(parts);
   const write = writers[format];
   if (!write) return JSON.stringify(result, null, 2);
-  return write(reply(wizardNamed(parts.wizard), result, replyWords(parts.wizard, parts.base)));
+  const { edition, ruling } = answering.asked(parts.wizard, parts.query);
+  const now = replyWords(parts.wizard, parts.base);
+  const words = edition === answering.current ? now : frozenReplyWords(answering, parts, edition, now);
+  return write(reply(compile(ruling.wizard), result, words));
 }
 
 /** One receipt a line; a line that is no link gives its error in its place, so that lines stay in step. */

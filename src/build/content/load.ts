@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { EDITIONS } from '../editions/folder.ts';
 import { readBody } from './body.ts';
 import type { ContentFile } from './content.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -10,8 +11,8 @@ import { checkShape } from './shape.ts';
 import { type Attempt, readSource, type Source } from './source.ts';
 import { asTree } from './tree.ts';
 
-/** What was content once: it is read by itself, and never edited. */
-const EDITIONS = 'editions/';
+/** What was content once is read by itself, and never edited. */
+const isFrozen = (path: string): boolean => path.startsWith(`${EDITIONS}/`);
 
 /** What a content folder holds, as far as it can be read. */
 export interface Loaded {
@@ -57,7 +58,7 @@ function load(root: string, folder: string, path: string): Loaded {
  * @param folder its path as problems name it
  */
 export function loadContent(root: string, folder: string): Loaded {
-  const files = listFiles(root).filter((path) => !path.startsWith(EDITIONS));
+  const files = listFiles(root).filter((path) => !isFrozen(path));
   const parts = files.map((path) => load(root, folder, path));
   return {
     files: parts.flatMap(({ files }) => files),

@@ -5,7 +5,7 @@ import { DEFAULT_LOCALE } from '../content/kinds.ts';
 import { attribute, clausesOf } from '../content/known.ts';
 import type { Source } from '../content/source.ts';
 import type { Entry } from './difference.ts';
-import { STATUS_LISTS } from './snapshot.ts';
+import { STATUS_LISTS } from './folder.ts';
 
 /** Where something is written. */
 export interface Place {

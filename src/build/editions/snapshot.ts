@@ -5,6 +5,7 @@ import type { Strings } from '../../schema/strings.ts';
 import { type Content, type ContentFile, fileOf, filesOf } from '../content/content.ts';
 import { DEFAULT_LOCALE } from '../content/kinds.ts';
 import { attribute, clausesOf, type Element } from '../content/known.ts';
+import { STATUS_LISTS } from './folder.ts';
 import { type NameOf, neutralHtml } from './html.ts';
 
 /** Everything that an answer is made of, as it stands on one day. */
@@ -20,9 +21,6 @@ export interface Snapshot {
 
 /** What a snapshot is taken of. */
 export type Current = Pick<Content, 'files' | 'wizards'>;
-
-/** The lists whose entries have a status. */
-export const STATUS_LISTS = ['hardware', 'trunks', 'integrations'] as const;
 
 /** Takes down all that answers are made of; content that the check refuses gives what can be read of it. */
 export function snapshotOf(current: Current): Snapshot {

@@ -21,6 +21,7 @@ import { type Problem, problemAt } from '../content/problem.ts';
 import { checkShape } from '../content/shape.ts';
 import { readSource, type Source } from '../content/source.ts';
 import { type Edition, editionsOf } from './edition.ts';
+import { EDITIONS } from './folder.ts';
 
 /** A file of `content/editions` that could be read. */
 export interface StoredFile {
@@ -51,9 +52,6 @@ const SCHEMAS: [RegExp, z.ZodType][] = [
   [/^[^/]+\/wizards\/[^/]+\.json$/, frozenWizardSchema],
   [/^[^/]+\/strings\/[^/]+\.json$/, stringsSchema],
 ];
-
-/** The folder of editions, by its path in the content. */
-export const EDITIONS = 'editions';
 
 /**
  * Reads every edition.

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Reviewed } from '../../schema/edition.ts';
 import { type Edition, filesOfEdition } from './edition.ts';
+import { EDITIONS } from './folder.ts';
 import { hashesOf } from './hash.ts';
-import { EDITIONS, readStore } from './store.ts';
+import { readStore } from './store.ts';
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 

@@ -1,4 +1,4 @@
-import { type Entry, NONE, readEntry, type Statuses, writeEntry } from '../entries.ts';
+import { type Entry, NOT_LISTED, readEntry, type Statuses, WHOLE, writeEntry } from '../entries.ts';
 import type { ListAnswers } from '../link.ts';
 import { type Answers, type ListFact, UNKNOWN, type Wizard } from '../model.ts';
 import type { Answered, Given, LaterEdition, Moved, Renames } from './model.ts';
@@ -17,33 +17,31 @@ export interface Carried extends Answered {
 }
 
 /** Takes answers of one edition through every renaming since, and drops what the other wizard does not take. */
-export function carryOver(
-  from: Edition,
-  to: Edition,
-  later: LaterEdition[],
-  { answers, lists = {} }: Answered,
-): Carried {
-  const singles = Object.entries(answers).map(([key, value]) => ({
-    was: { key, value },
-    to: carryAnswer(to.wizard, later, { key, value }),
-  }));
-  const entries = Object.entries(lists).flatMap(([key, values]) =>
-    values.map((value) => ({ was: { key, value }, to: carryEntry(from, to, later, { key, value }) })),
-  );
+export function carryOver(from: Edition, to: Edition, later: LaterEdition[], answered: Answered): Carried {
+  const singles = Object.entries(answered.answers).map(([key, value]) => {
+    const given = { key, value };
+    return { given, now: carryAnswer(to.wizard, later, given) };
+  });
+  const entries = entriesIn(answered).map((given) => ({ given, now: carryEntry(from, to, later, given) }));
   return {
-    answers: Object.fromEntries(singles.flatMap(({ to: now }) => (now ? [[now.key, now.value]] : []))),
-    lists: gathered(entries.flatMap(({ to: now }) => now ?? [])),
-    moved: [...singles, ...entries]
-      .filter(({ was, to: now }) => !isSame(was, now))
-      .map(({ was, to: now }) => ({ ...was, to: now })),
+    answers: Object.fromEntries(singles.flatMap(({ now }) => (now ? [[now.key, now.value]] : []))),
+    lists: gathered(entries.flatMap(({ now }) => now ?? [])),
+    moved: [...singles, ...entries].flatMap(({ given, now }) => (isSame(given, now) ? [] : [{ ...given, to: now }])),
   };
 }
 
+const entriesIn = ({ lists = {} }: Answered): Given[] =>
+  Object.entries(lists).flatMap(([key, values]) => values.map((value) => ({ key, value })));
+
 const isSame = (was: Given, now: Given | undefined): boolean => was.key === now?.key && was.value === now.value;
 
+/** Two entries that no list has may well be two things; of any other, one is enough. */
 function gathered(entries: Given[]): ListAnswers {
   const lists: ListAnswers = {};
-  for (const { key, value } of entries) lists[key] = [...new Set([...(lists[key] ?? []), value])];
+  for (const { key, value } of entries) {
+    const before = lists[key] ?? [];
+    if (value.startsWith(NOT_LISTED) || !before.includes(value)) lists[key] = [...before, value];
+  }
   return lists;
 }
 
@@ -67,13 +65,19 @@ function renamedOnce({ facts = {}, values = {} }: Renames, { key, value }: Given
   return newKey === null || newValue === null ? undefined : { key: newKey, value: newValue };
 }
 
-function carryEntry(from: Edition, to: Edition, later: LaterEdition[], { key, value }: Given): Given | undefined {
+/** Where an answer to a list went; `undefined` where it is gone. */
+export function carryEntry(
+  from: Edition,
+  to: Edition,
+  later: LaterEdition[],
+  { key, value }: Given,
+): Given | undefined {
   const before = listNamed(from.wizard, key);
-  const entry = before && value !== NONE ? readEntry(before, from.statuses, value) : undefined;
+  const entry = before && readEntry(before, from.statuses, value);
   const here = renamed(later, { key, value: entry?.id ?? value });
   const list = here && listNamed(to.wizard, here.key);
   if (!here || !list) return undefined;
-  if (!entry) return value === NONE ? here : undefined;
+  if (!entry) return WHOLE.includes(here.value) ? here : undefined;
   const written = writeEntry(list, { ...entry, id: here.value, parts: carryParts(list, later, entry) });
   return readEntry(list, to.statuses, written) ? { key: here.key, value: written } : undefined;
 }

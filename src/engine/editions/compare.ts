@@ -1,5 +1,5 @@
 import { DEPENDS, type Finding } from '../decide.ts';
-import { carryOver } from './carry.ts';
+import { carryEntry, carryOver } from './carry.ts';
 import type { Answered, Comparison, Difference, Fate, LaterEdition, WhyEdition } from './model.ts';
 import type { Ruling } from './ruling.ts';
 
@@ -21,13 +21,25 @@ export function compareEditions(editions: Editions, answered: Answered): Compari
   const { moved, ...taken } = carryOver(old, current, later, answered);
   const was = old.findings(answered);
   const is = current.findings(taken);
-  const differences = Object.entries(was).flatMap(([verdict, finding]) =>
-    saysOf(finding) === saysOf(is[verdict]) ? [] : [difference(editions, answered, verdict, finding, is[verdict])],
-  );
+  const differences = Object.entries(was).flatMap(([verdict, finding]) => {
+    const now = keyNow(editions, answered, taken, verdict);
+    if (now === undefined || saysOf(finding) === saysOf(is[now])) return [];
+    return [difference(editions, answered, verdict, finding, is[now])];
+  });
   const asks = old.left(answered).length ? [] : current.left(taken);
   const cited = [...Object.values(was), ...Object.values(is)].flatMap(({ clauses }) => clauses);
   const reworded = [...new Set(cited)].filter(isReworded);
   return { fate: fateOf({ moved, asks, differences, reworded }), ...taken, moved, asks, differences, reworded };
+}
+
+/** The key under which a verdict stands now: that of an entry of a list goes by its place; `undefined` once it is gone. */
+function keyNow({ old, current, later }: Editions, { lists = {} }: Answered, taken: Answered, verdict: string) {
+  const [, key = verdict, place] = /^(.+)\[(\d+)\]$/.exec(verdict) ?? [];
+  const value = lists[key]?.[Number(place ?? 0)];
+  if (value === undefined) return verdict;
+  const now = carryEntry(old, current, later, { key, value });
+  if (!now || place === undefined) return now?.key;
+  return `${now.key}[${taken.lists?.[now.key]?.indexOf(now.value)}]`;
 }
 
 type Found = Pick<Comparison, 'moved' | 'asks' | 'differences' | 'reworded'>;
@@ -60,21 +72,22 @@ function difference(
 }
 
 /** A verdict was corrected where no edition that followed the policy changed it. */
-function whyOf(
-  { old, current, later, between }: Editions,
-  answered: Answered,
-  verdict: string,
-  was: Finding,
-): WhyEdition {
-  const whys = new Set(later.map(({ why }) => why));
-  if (whys.size === 1) return later[0]?.why ?? 'policy';
+function whyOf(editions: Editions, answered: Answered, verdict: string, was: Finding): WhyEdition {
+  const { later, current, between } = editions;
+  if (later.every(({ why }) => why === later[0]?.why)) return later[0]?.why ?? 'policy';
   let before = saysOf(was);
   for (const [index, { id, why }] of later.entries()) {
     const ruling = index === later.length - 1 ? current : between?.get(id);
-    const taken = ruling && carryOver(old, ruling, later.slice(0, index + 1), answered);
-    const after = taken ? saysOf(ruling.findings(taken)[verdict]) : before;
+    if (!ruling) continue;
+    const after = saysUnder({ ...editions, current: ruling, later: later.slice(0, index + 1) }, answered, verdict);
     if (after !== before && why === 'policy') return 'policy';
     before = after;
   }
   return 'correction';
+}
+
+function saysUnder(editions: Editions, answered: Answered, verdict: string): string {
+  const taken = carryOver(editions.old, editions.current, editions.later, answered);
+  const now = keyNow(editions, answered, taken, verdict);
+  return saysOf(now === undefined ? undefined : editions.current.findings(taken)[now]);
 }

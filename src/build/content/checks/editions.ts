@@ -1,9 +1,10 @@
 import { type Change, changesBetween } from '../../editions/difference.ts';
+import { EDITIONS } from '../../editions/folder.ts';
 import { breaches } from '../../editions/ledger.ts';
 import { placeOfEntry } from '../../editions/place.ts';
 import { unreviewed } from '../../editions/reviewed.ts';
 import { snapshotOf } from '../../editions/snapshot.ts';
-import { EDITIONS, newestOf } from '../../editions/store.ts';
+import { newestOf } from '../../editions/store.ts';
 import { type Content, fileOf } from '../content.ts';
 import { nearest } from '../document.ts';
 import { type Problem, problemAt } from '../problem.ts';

@@ -1,0 +1,25 @@
+import type { CitedText, ReplyWords, WizardWords } from '../../engine/reply.ts';
+import type { FrozenClauses } from '../../schema/edition.ts';
+import type { ShareLink } from '../share-link.ts';
+import type { Answering } from './answering.ts';
+
+/**
+ * The words for a reply under an older edition: those of its questions, verdicts and clauses, which lead to that
+ * edition's pages; the sentences round them are those of today.
+ */
+export function frozenReplyWords(
+  answering: Answering,
+  { wizard, base }: ShareLink,
+  edition: string,
+  now: ReplyWords,
+): ReplyWords {
+  const clauses = answering.frozen(edition, 'clauses.json') as FrozenClauses;
+  return {
+    ...now,
+    wizard: answering.frozen(edition, `strings/${wizard}.json`) as WizardWords,
+    cited: (id): CitedText => {
+      const { number, title, page } = clauses[id] as FrozenClauses[string];
+      return { number, title, url: `${base}editions/${edition}/${page}/#${id}` };
+    },
+  };
+}
