@@ -10,6 +10,7 @@ export const icons = {
   other: '<circle cx="10" cy="10" r="7.6" stroke="var(--edge)"/>',
   link: '<path d="M8.5 11.5a3.3 3.3 0 0 0 4.7 0l2.9-2.9a3.3 3.3 0 0 0-4.7-4.7l-.9.9m1 3.7a3.3 3.3 0 0 0-4.7 0l-2.9 2.9a3.3 3.3 0 0 0 4.7 4.7l.9-.9"/>',
   search: '<circle cx="8.8" cy="8.8" r="5.6"/><path d="m13 13 4.2 4.2"/>',
+  theme: '<circle cx="10" cy="10" r="7"/><path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" stroke="none"/>',
   menu: '<path d="M3 6h14M3 10h14M3 14h14"/>',
   list: '<path d="M7 5h10M7 10h10M7 15h10M3 5h.1M3 10h.1M3 15h.1"/>',
   text: '<path d="M4 4.5h12M4 8.2h12M4 11.8h12M4 15.5h7"/>',
