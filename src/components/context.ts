@@ -1,4 +1,5 @@
 import {
+  defaultLocale,
   formatDate,
   type Locale,
   localeOf,
@@ -21,6 +22,11 @@ export interface Context {
   phrase: (key: string, vars?: Vars) => Piece[];
   /** Address of a page of the site: base path and language added to its path from the root. */
   link: (path: string) => string;
+  /**
+   * Value of `lang` for an element in a language, that of the page unless said: an element inside another may be in
+   * another one. The default language needs none, since it never borrows.
+   */
+  lang: (language?: string) => string | undefined;
   /** A date in words. */
   date: (iso: string, style?: 'long' | 'medium') => string;
 }
@@ -31,6 +37,7 @@ function speak(messages: Messages, locale: Locale): Context {
     t: translator(messages, locale),
     phrase: (key, vars) => phrase(messages, key, vars, locale),
     link: (path) => localePath(path, locale, import.meta.env.BASE_URL),
+    lang: (language = locale.id) => (locale.id === defaultLocale.id ? undefined : language),
     date: (iso, style) => formatDate(iso, style, locale),
   };
 }

@@ -5,11 +5,12 @@ import type { Locale } from '../../i18n/index.ts';
 import ClauseText from '../mdx/ClauseText.astro';
 import { plain } from '../mdx/registry.ts';
 import { faqsIn } from './lists.ts';
+import { oncePerLocale } from './once.ts';
 import { paramsOf } from './paths.ts';
 import { policyPages } from './policies.ts';
 import Text from './Text.astro';
 
-const CLAUSE = /<clause-text id="([^"]+)">([\s\S]*?)<\/clause-text>/g;
+const CLAUSE = /<clause-text id="([^"]+)"[^>]*>([\s\S]*?)<\/clause-text>/g;
 
 type Renderable = CollectionEntry<'policies' | 'faqs'>;
 
@@ -36,6 +37,7 @@ async function faqTexts(locale: Locale): Promise<[string, string][]> {
 }
 
 /** The text of every clause and answer as HTML, by id: without number, title and what surrounds it on its page. */
-export async function textsIn(locale: Locale): Promise<Map<string, string>> {
-  return new Map([...(await clauseTexts(locale)), ...(await faqTexts(locale))]);
-}
+export const textsIn = oncePerLocale(
+  async (locale): Promise<ReadonlyMap<string, string>> =>
+    new Map([...(await clauseTexts(locale)), ...(await faqTexts(locale))]),
+);

@@ -1,12 +1,21 @@
 import { getEntry } from 'astro:content';
 import { defaultLocale, type Locale, type Messages, withFallback } from '../../i18n/index.ts';
+import { oncePerLocale } from './once.ts';
+
+const areas = new Map<string, (locale: Locale) => Promise<Messages>>();
 
 /**
  * The interface words of one area, gaps filled from the default language.
  * @param area name of a file of `content/strings/<locale>`
  * @throws when the default language has no such area
  */
-export async function wordsOf(area: string, locale: Locale): Promise<Messages> {
+export function wordsOf(area: string, locale: Locale): Promise<Messages> {
+  const words = areas.get(area) ?? oncePerLocale((language) => read(area, language));
+  areas.set(area, words);
+  return words(locale);
+}
+
+async function read(area: string, locale: Locale): Promise<Messages> {
   const fallback = await getEntry('strings', `${defaultLocale.id}/${area}`);
   if (!fallback) throw new Error(`No content/strings/${defaultLocale.id}/${area}.json`);
   const own = await getEntry('strings', `${locale.id}/${area}`);
