@@ -14,18 +14,21 @@ const rowCiting = (tables: Table[], verdict: string, clause: string) =>
     .find((row) => row.clauses?.includes(clause));
 
 /** A wizard as far as it is asked here. */
-type Deciding = Pick<Wizard, 'id' | 'verdicts' | 'tables'>;
+type Deciding = Pick<Wizard, 'id' | 'verdicts' | 'tables' | 'lists'>;
 
 function decisionsIn(wizard: Deciding, clause: string): Decision[] {
-  return wizard.verdicts.flatMap(({ id }) => {
-    const row = rowCiting(wizard.tables, id, clause);
-    return row ? [{ wizard: wizard.id, verdict: id, row: row.id }] : [];
-  });
+  const decisions: Deciding[] = [wizard, ...(wizard.lists ?? []).map(({ item }) => item)];
+  return decisions.flatMap(({ verdicts, tables }) =>
+    verdicts.flatMap(({ id }) => {
+      const row = rowCiting(tables, id, clause);
+      return row ? [{ wizard: wizard.id, verdict: id, row: row.id }] : [];
+    }),
+  );
 }
 
 /**
- * Where a clause decides something: one place a verdict, in the order of the wizards and their verdicts.
- * Rows that only note the clause beside their verdict do not count.
+ * Where a clause decides something: one place a verdict, in the order of the wizards and their verdicts, those about
+ * the entries of lists last. Rows that only note the clause beside their verdict do not count.
  */
 export function whereItDecides(clause: string, wizards: readonly Deciding[]): Decision[] {
   return wizards.flatMap((wizard) => decisionsIn(wizard, clause));

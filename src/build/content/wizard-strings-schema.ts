@@ -1,35 +1,11 @@
 import { z } from 'astro/zod';
-import type { Fact, Table, TierRow, VerdictKind, Wizard } from '../../engine/model.ts';
-
-/** What the words are is checked with all interface words; here it matters that they are there. */
-const words = z.string();
-
-/** Free keys, down to words: their users ask for them by name. */
-const anyWords: z.ZodType = z.record(z.string(), z.union([words, z.lazy(() => anyWords)]));
-
-/** An object with exactly these keys; one without any may be left out. */
-function exactly(ids: readonly string[], value: z.ZodType): z.ZodType {
-  const object = z.strictObject(Object.fromEntries(ids.map((id) => [id, value])));
-  return ids.length > 0 ? object : object.optional();
-}
-
-const option = z.strictObject({ label: words, hint: words.optional() });
-
-const factWords = ({ values }: Fact) =>
-  z.strictObject({
-    question: words,
-    hint: words.optional(),
-    short: words,
-    change: words,
-    values: exactly(values, option),
-    unknown: option,
-  });
+import type { Table, TierRow, VerdictKind, Wizard } from '../../engine/model.ts';
+import { decisionsOf, rowsOf, tablesOf } from '../../engine/rows.ts';
+import { entryFacts, itemWords } from './wizard-item-words.ts';
+import { anyWords, each, exactly, factWords, words } from './wizard-words.ts';
 
 const verdictWords = ({ values }: VerdictKind) =>
   z.strictObject({ name: words, short: words, values: exactly(values, words) });
-
-const each = <T extends { id: string }>(things: readonly T[], schema: (thing: T) => z.ZodType) =>
-  z.strictObject(Object.fromEntries(things.map((thing) => [thing.id, schema(thing)])));
 
 const tierRows = (table: Table): TierRow[] => (table.hitPolicy === 'tiers' ? table.rows : []);
 
@@ -44,20 +20,34 @@ const distinct = (ids: readonly (string | undefined)[]): string[] => [
 const conditionsOf = (table: Table) =>
   table.hitPolicy === 'collect' ? [] : table.rows.map(({ condition }) => condition);
 
+/** Every verdict that has a name: of the wizard, of the entries of its lists, and over all of them. */
+const verdictsOf = (wizard: Wizard): VerdictKind[] => [
+  ...decisionsOf(wizard).flatMap(({ verdicts }) => verdicts),
+  ...(wizard.overall ? [{ id: 'overall', values: distinct(wizard.overall.map(({ value }) => value)) }] : []),
+];
+
 /** The words that a wizard needs, all of them and no others, as a schema for its file of strings. */
-export function wizardStringsSchema({ facts, verdicts, tables }: Wizard): z.ZodType {
-  const rows = tables.flatMap((table): { id: string }[] => table.rows);
+export function wizardStringsSchema(wizard: Wizard): z.ZodType {
+  const tables = tablesOf(wizard);
+  const rows = tables.flatMap(tierRows);
+  const whole = (wizard.lists ?? []).flatMap(({ none, unknown }) => [none, unknown]);
+  const remedies = distinct([...rows, ...whole].flatMap((row) => row.remedies ?? []));
   return z.strictObject({
     title: words,
     description: words,
     intro: words,
-    facts: each(facts, factWords),
-    verdicts: each(verdicts, verdictWords),
+    facts: z.strictObject({
+      ...Object.fromEntries(wizard.facts.map((fact) => [fact.id, factWords(fact)])),
+      ...entryFacts(wizard),
+    }),
+    verdicts: each(verdictsOf(wizard), verdictWords),
     conditions: exactly(distinct(tables.flatMap(conditionsOf)), words),
-    reasons: exactly(distinct(tables.flatMap(tierRows).map(({ reason }) => reason)), words),
-    rows: exactly(distinct(rows.map(({ id }) => id)), words),
-    overridden: exactly(distinct(tables.flatMap(canBeOverridden).map(({ id }) => id)), words),
-    headlines: anyWords.optional(),
+    reasons: exactly(distinct(rows.map(({ reason }) => reason)), words),
+    rows: exactly(distinct(rowsOf(wizard).map(({ id }) => id)), words),
+    ...(wizard.overall
+      ? {}
+      : { overridden: exactly(distinct(tables.flatMap(canBeOverridden).map(({ id }) => id)), words) }),
     groups: anyWords.optional(),
+    ...itemWords(wizard, remedies),
   });
 }

@@ -1,12 +1,14 @@
 import type { Wizard } from '../../../engine/model.ts';
+import { rowsOf } from '../../../engine/rows.ts';
 import { type Content, type ContentFile, fileOf } from '../content.ts';
 import { nearest, type Path } from '../document.ts';
 import { knownIds } from '../known.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
-function citedBy({ tables }: Wizard): Set<string> {
-  const rows = tables.flatMap((table): readonly Wizard['tables'][number]['rows'][number][] => table.rows);
-  return new Set(rows.flatMap(({ clauses = [], notes = [], readings = [] }) => [...clauses, ...notes, ...readings]));
+function citedBy(wizard: Wizard): Set<string> {
+  return new Set(
+    rowsOf(wizard).flatMap(({ clauses = [], notes = [], readings = [] }) => [...clauses, ...notes, ...readings]),
+  );
 }
 
 function uncited(file: ContentFile<'coverage'>, wizard: Wizard | undefined, at: Path, id: string): Problem[] {

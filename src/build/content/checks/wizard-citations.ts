@@ -1,11 +1,12 @@
-import type { Row, Wizard } from '../../../engine/model.ts';
+import type { Wizard } from '../../../engine/model.ts';
+import { type AnyRow, rowsOf } from '../../../engine/rows.ts';
 import type { Content } from '../content.ts';
 import { type Known, knownIds } from '../known.ts';
 import { correction } from '../nearby.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
 /** Everything that a row cites, with the ids that it may cite. */
-function citations(row: Row, { clauses, faqs, readings }: Known) {
+function citations(row: AnyRow, { clauses, faqs, readings }: Known) {
   const policy = { word: 'clause or FAQ', ids: new Set([...clauses, ...faqs]) };
   const reading = { word: 'reading', ids: readings };
   return [
@@ -14,7 +15,7 @@ function citations(row: Row, { clauses, faqs, readings }: Known) {
   ];
 }
 
-function checkRow(content: Content, wizard: Wizard, row: Row, known: Known): Problem[] {
+function checkRow(content: Content, wizard: Wizard, row: AnyRow, known: Known): Problem[] {
   return citations(row, known)
     .filter(({ id, ids }) => !ids.has(id))
     .map(({ id, ids, word }) => {
@@ -27,7 +28,5 @@ function checkRow(content: Content, wizard: Wizard, row: Row, known: Known): Pro
 /** Every clause, FAQ and reading that a wizard's row cites exists. */
 export function checkWizardCitations(content: Content): Problem[] {
   const known = knownIds(content);
-  return content.wizards.flatMap((wizard) =>
-    wizard.tables.flatMap(({ rows }) => rows.flatMap((row) => checkRow(content, wizard, row, known))),
-  );
+  return content.wizards.flatMap((wizard) => rowsOf(wizard).flatMap((row) => checkRow(content, wizard, row, known)));
 }

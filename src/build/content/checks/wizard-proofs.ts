@@ -1,11 +1,9 @@
 import { encode } from '../../../engine/link.ts';
 import type { Wizard } from '../../../engine/model.ts';
 import { type Violation, violations } from '../../../engine/proofs.ts';
+import { decisionsOf } from '../../../engine/rows.ts';
 import { type Content, fileOf } from '../content.ts';
 import { type Problem, problemAt } from '../problem.ts';
-
-/** Every decision that a wizard is made of: its own, and one about an entry of each of its lists. */
-const decisionsOf = (wizard: Wizard): Wizard[] => [wizard, ...(wizard.lists ?? []).map(({ item }) => item)];
 
 function clash({ example, rows, clauses }: Violation, wizard: Wizard, edition: string): string {
   const link = example && ` Example: /wizards/${wizard.id}/?${encode(wizard, example, edition)}`;
