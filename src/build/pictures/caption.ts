@@ -12,7 +12,7 @@ export interface Caption {
 }
 
 /** Attributes of the tag that names the picture, which carry what no other tag says; they have served once it is drawn. */
-const MARKS = / data-picture-(?:number|edition)="[^"]*"/g;
+const MARKS = / data-picture-(?:title|number|edition)="[^"]*"/g;
 
 /** The caption of a page's picture; nothing when the page names no picture. */
 export function captionOf(html: string): Caption | undefined {
@@ -21,9 +21,9 @@ export function captionOf(html: string): Caption | undefined {
   const text = (meta: Element | undefined, name: string) => (meta && attribute(meta, name)) || undefined;
   const image = tag('og:image');
   if (!image) return undefined;
-  const [number, edition] = ['number', 'edition'].map((name) => text(image, `data-picture-${name}`));
+  const [title, number, edition] = ['title', 'number', 'edition'].map((name) => text(image, `data-picture-${name}`));
   return {
-    title: text(tag('og:title'), 'content') ?? '',
+    title: title ?? text(tag('og:title'), 'content') ?? '',
     site: text(tag('og:site_name'), 'content') ?? '',
     ...(number && { number }),
     ...(edition && { edition }),
