@@ -7,7 +7,10 @@ export function originNotice({ site }: Address): AstroIntegration {
     name: 'origin-notice',
     hooks: {
       'astro:build:start': ({ logger }) => {
-        if (!site) logger.warn('SITE_URL is not set: canonical addresses, the sitemap and HSTS are left out.');
+        if (!site)
+          logger.warn(
+            'SITE_URL is not set: canonical addresses, the pictures and addresses that links are shown with, links between languages, the sitemap and HSTS are left out.',
+          );
       },
     },
   };
