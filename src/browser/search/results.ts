@@ -42,7 +42,7 @@ function margin(hit: Hit, search: Search): HTMLElement {
 }
 
 function numberOf({ fragment: { filters, url } }: Hit): string | undefined {
-  return url.includes('#') ? filters.ref?.find((ref) => /^\d/.test(ref)) : undefined;
+  return url.includes('#') ? filters.ref?.find((ref) => /^\d+\.\d+$/.test(ref)) : undefined;
 }
 
 function kindOf({ fragment: { filters } }: Hit, search: Search): string {

@@ -3,7 +3,7 @@ import { attribute, type Element, textOf, walk } from '../html.ts';
 
 /** A part of a page as it is found. */
 export interface Part {
-  /** Id of its heading, when that is what it is shown by. */
+  /** Id of the heading that it is shown by, or its own where it states a title. */
   id?: string;
   title: string;
   /** What it is cited by: its id, its number. */
@@ -25,7 +25,7 @@ const APART = /<\/?(?:dt|dd|th|caption|summary|figcaption)\b/g;
 export function cutOut(element: Element, address: string): Part {
   const heading = [...walk(element)].find(({ tagName }) => /^h[1-6]$/.test(tagName));
   const named = givenTitle(element);
-  const shown = named === undefined ? heading && headed(heading) : { title: named, refs: [] };
+  const shown = named === undefined ? heading && headed(heading) : { title: named, refs: [], ...placeOf(element) };
   if (!shown) throw new Error(`${address}: what is to be found here has no heading`);
   for (const one of [heading, element]) if (one) remove(one);
   return { ...shown, html: serializeOuter(element).replace(APART, ' $&') };
@@ -35,6 +35,12 @@ export function cutOut(element: Element, address: string): Part {
 export function givenTitle(element: Element): string | undefined {
   const meta = attribute(element, 'data-pagefind-meta');
   return meta !== undefined && TITLE.test(meta) ? meta.replace(TITLE, '') : undefined;
+}
+
+/** A page is found as a whole, anything else at its place. */
+function placeOf(element: Element): Pick<Part, 'id'> {
+  const id = element.tagName === 'main' ? undefined : attribute(element, 'id');
+  return id ? { id } : {};
 }
 
 function headed(heading: Element): Omit<Part, 'html'> {

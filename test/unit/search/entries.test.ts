@@ -44,6 +44,11 @@ describe('what can be found on a page', () => {
   test('is shown by its first heading where it states no title', () =>
     expect(entriesOf(page('<h1>A phone</h1>', 'data-pagefind-body'), '/')[0]?.title).toBe('A phone'));
 
+  test('is a row of a table, by its own id', () => {
+    const row = '<table><tr id="telnyx" data-pagefind-body data-pagefind-meta="title:Telnyx"><td>USA</td></tr></table>';
+    expect(entriesOf(page(row), '/sip-trunks/')[1]).toMatchObject({ url: '/sip-trunks/#telnyx', title: 'Telnyx' });
+  });
+
   test('must have something to be shown by', () =>
     expect(() => entriesOf(page('<p>No heading</p>', 'data-pagefind-body'), '/x/')).toThrow('/x/'));
 });
