@@ -86,39 +86,42 @@ function changeOf(was: Compiled, is: Compiled, later: LaterEdition[], verdict: s
   return was.store.apply(change, was.outcomes[verdict] as NodeId, seen);
 }
 
-/** How many ways to a difference are looked at for each example that is asked for. */
+/** How many situations are looked at for each example that is asked for. */
 const LOOKED_AT = 40;
 
 function examples(was: Compiled, is: Compiled, later: LaterEdition[], all: NodeId, most: number): Answers[] {
   const found = new Map<string, Answers>();
   let looked = 0;
-  for (const { answers } of shortestPaths(was.store, all, was.wizard.facts, (leaf) => leaf !== null)) {
-    const example = whole(was, is, later, answers);
+  for (const situation of situationsWith(was, all)) {
+    if (looked >= most * LOOKED_AT) break;
+    const example = needed(was, is, later, situation);
     found.set(JSON.stringify(example), example);
     looked += 1;
-    if (looked >= most * LOOKED_AT) break;
   }
   return [...found.values()].sort((a, b) => Object.keys(a).length - Object.keys(b).length).slice(0, most);
 }
 
-/** A situation with only the answers that one of the two editions needs for its result. */
-function whole(was: Compiled, is: Compiled, later: LaterEdition[], answers: Answers): Answers {
-  const complete = Object.fromEntries(
-    was.wizard.facts.map(({ id, values }) => [id, answers[id] ?? (values[0] as string)]),
-  );
-  const before = relevantAnswers(was, complete);
-  const { answers: taken } = carryOver(
-    { wizard: was.wizard, statuses: {} },
-    { wizard: is.wizard, statuses: {} },
-    later,
-    {
-      answers: complete,
-    },
-  );
-  const after = relevantAnswers(is, taken);
-  const needed = ([key, value]: [string, string]) => {
+/** Situations with a difference, those first that the fewest answers bring about; then some that differ from them in one. */
+function* situationsWith({ wizard, store }: Compiled, all: NodeId): Generator<Answers> {
+  const paths = () => shortestPaths(store, all, wizard.facts, (leaf) => leaf !== null);
+  const completed = (answers: Answers): Answers =>
+    Object.fromEntries(wizard.facts.map(({ id, values }) => [id, answers[id] ?? (values[0] as string)]));
+  for (const { answers } of paths()) yield completed(answers);
+  for (const { answers } of paths()) {
+    const free = wizard.facts.filter(({ id }) => answers[id] === undefined);
+    for (const { id, values } of free)
+      for (const value of values.slice(1)) yield completed({ ...answers, [id]: value });
+  }
+}
+
+/** The answers of a situation that one of the two editions needs for its result. */
+function needed(was: Compiled, is: Compiled, later: LaterEdition[], answers: Answers): Answers {
+  const edition = ({ wizard }: Compiled) => ({ wizard, statuses: {} });
+  const before = relevantAnswers(was, answers);
+  const after = relevantAnswers(is, carryOver(edition(was), edition(is), later, { answers }).answers);
+  const kept = Object.entries(answers).filter(([key, value]) => {
     const to = carryAnswer(is.wizard, later, { key, value });
     return before[key] !== undefined || (to !== undefined && after[to.key] !== undefined);
-  };
-  return Object.fromEntries(Object.entries(complete).filter(needed));
+  });
+  return Object.fromEntries(kept);
 }
