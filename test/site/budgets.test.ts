@@ -11,6 +11,7 @@ const { dir, pages } = readBuilt();
 const budgets: [RegExp, number][] = [
   [/^\/policies\/all\/$/, 30_000],
   [/^\/(policies|clauses|faqs|readings)\//, 14_000],
+  [/^\/(hardware\/.+|machines)\/$/, 14_000],
 ];
 const reading = pages.flatMap((page) => {
   const [, most] = budgets.find(([pattern]) => pattern.test(page.address)) ?? [];

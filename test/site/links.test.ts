@@ -5,12 +5,17 @@ import { type Built, readBuilt } from './built.ts';
 import { brokenReferences, foreignLoads, outwardLinks } from './references.ts';
 
 const built = readBuilt();
-const manuals = readFileSync(new URL('../../content/data/manuals.json', import.meta.url), 'utf8');
+const read = (name: string) => readFileSync(new URL(`../../content/data/${name}.json`, import.meta.url), 'utf8');
+
+/** Addresses of the official pages, and of the sources that the lists name for what they say. */
+const named = ['manuals', 'hardware', 'vendors', 'trunks', 'integrations', 'machines', 'lists'].flatMap((name) =>
+  [...read(name).matchAll(/"(https?:[^"]+)"/g)].map(([, url = '']) => url),
+);
 
 test('every link and every anchor leads somewhere', () => expect(brokenReferences(built)).toEqual([]));
 
-test('a link out of the site is one of the official pages that content names', () => {
-  const known = new Set((JSON.parse(manuals) as { url: string }[]).map(({ url }) => url));
+test('a link out of the site is an official page, or a source of the lists', () => {
+  const known = new Set(named);
   const strays = built.pages.flatMap((page) => outwardLinks(page).filter((url) => !known.has(url)));
   expect(strays).toEqual([]);
 });

@@ -4,6 +4,7 @@ export const sections = [
   { name: 'policies', path: '/policies/' },
   { name: 'faqs', path: '/faqs/' },
   { name: 'readings', path: '/readings/' },
+  { name: 'hardware', path: '/hardware/' },
 ] as const;
 
 export type Section = (typeof sections)[number]['name'];

@@ -1,0 +1,3 @@
+import { startCheck } from './machine-check.ts';
+
+startCheck();

@@ -1,0 +1,35 @@
+const one = <E extends Element>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`The page of a list has no ${selector}`);
+  return found;
+};
+
+/** The places of the page that the finder reads and writes. */
+export const partsOfPage = () => ({
+  root: one<HTMLElement>('.finder'),
+  form: one<HTMLFormElement>('#filters'),
+  opener: one<HTMLElement>('[popovertarget="filters"]'),
+  query: one<HTMLInputElement>('input[name="q"][form="filters"]'),
+  sort: one<HTMLSelectElement>('select[name="sort"]'),
+  count: one<HTMLElement>('#finder-count'),
+  chips: one<HTMLElement>('.finder .chips'),
+  clear: one<HTMLButtonElement>('#finder-clear'),
+  said: one<HTMLElement>('#finder-said'),
+  nothing: one<HTMLElement>('#finder-nothing'),
+  trouble: one<HTMLElement>('#finder-trouble'),
+  more: one<HTMLElement>('#finder-more'),
+  files: one<HTMLElement>('#finder-files'),
+  table: one<HTMLTableElement>('.finder table'),
+  results: one<HTMLElement>('#all'),
+  /** What stands there while nothing is looked for, where that is not the list itself. */
+  start: document.querySelector<HTMLElement>('#finder-start'),
+});
+
+export type PageParts = ReturnType<typeof partsOfPage>;
+
+/** A symbol of the page's sprite. */
+export function icon(name: string): SVGElement {
+  const box = document.createElement('template');
+  box.innerHTML = `<svg aria-hidden="true" width="20" height="20"><use href="#i-${name}"></use></svg>`;
+  return box.content.firstElementChild as SVGElement;
+}
