@@ -56,7 +56,7 @@ async function load({ index, words }: Places): Promise<Search> {
     find: (text) => find(text, pagefind, known),
     t: translator(said.say, locale),
     phrase: (key, vars) => phrase(said.say, key, vars, locale),
-    names: (kind) => Object.hasOwn(said.say.kinds ?? {}, kind),
+    names: (kind) => typeof said.say.kinds === 'object' && Object.hasOwn(said.say.kinds, kind),
   };
 }
 

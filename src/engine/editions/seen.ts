@@ -19,7 +19,7 @@ export const saidOf = (outcome: Outcome | null): Said => ({
 /** What is told where one thing may be. */
 export const one = (outcome: Outcome | null): Said[] => [saidOf(outcome)];
 const either = <T>(a: T | null, b: T | null): T | null => a ?? b;
-const keep = <T>(here: boolean, value: T): T | null => (here ? value : null);
+const keep = (here: boolean, value: unknown) => (here ? value : null);
 
 const union = (a: Said[], b: Said[]): Said[] => [
   ...new Map([...a, ...b].map((said) => [JSON.stringify(said), said])).values(),
