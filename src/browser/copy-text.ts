@@ -10,7 +10,7 @@ function select(source: HTMLElement): void {
 const textOf = (source: HTMLElement): string =>
   `${source.textContent?.trim()}\n${location.origin}${location.pathname}\n`;
 
-/** Copies the text that a `data-copy-text` button names, and says so in the status line after the button. */
+/** Copies the text that a `data-copy-text` button names, and says so in the status line of such texts. */
 async function copyText(event: Event): Promise<void> {
   const button = clicked(event, '[data-copy-text]');
   const source = button && document.getElementById(button.dataset.copyText ?? '');
@@ -20,7 +20,7 @@ async function copyText(event: Event): Promise<void> {
     () => false,
   );
   if (!done) select(source);
-  const line = button.nextElementSibling;
+  const line = document.getElementById('ticket-said');
   if (line) line.textContent = (done ? button.dataset.done : button.dataset.failed) ?? '';
 }
 

@@ -70,4 +70,4 @@ export const overdue = ({ reviewed }: { reviewed: string }): boolean => isOverdu
 
 /** The day of the review that lies back longest; today for an empty list. */
 export const oldestReview = (entries: readonly { reviewed: string }[]): string =>
-  entries.map(({ reviewed }) => reviewed).reduce((oldest, day) => (day < oldest ? day : oldest), today);
+  entries.map(({ reviewed }) => reviewed).sort()[0] ?? today;

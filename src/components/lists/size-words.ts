@@ -4,6 +4,8 @@ import type { Context } from '../context.ts';
 /** What the table of sizes says of one of them. */
 export interface SizeWords {
   load: string;
+  /** The number in it. */
+  count: number;
   cpu: string;
   linux: string;
   windows: string;
@@ -24,12 +26,11 @@ export function sizeWords(
   const tier = tiers[place];
   if (!tier) throw new Error(`No size of machine at place ${place}`);
   const { upTo, cpu, generation, linux, windows, storage } = tier;
-  const load =
-    upTo === null
-      ? t(`sizes.${of}.more`, { count: tiers[place - 1]?.upTo ?? 0 })
-      : t(`sizes.${of}.upTo`, { count: upTo });
+  const count = upTo ?? tiers[place - 1]?.upTo ?? 0;
+  const load = t(`sizes.${of}.${upTo === null ? 'more' : 'upTo'}`, { count });
   return {
     load,
+    count,
     cpu: t('sizes.generation', { cpu, generation: String(generation) }),
     linux: t('sizes.power', { ...linux }),
     windows: t('sizes.power', { ...windows }),

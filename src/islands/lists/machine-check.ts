@@ -6,10 +6,8 @@ import { speaker } from '../words.ts';
 interface NamedSize {
   id: string;
   upTo: number | null;
-  /** Its name, empty where it has none. */
-  size: string;
-  load: string;
-  figures: string;
+  /** What is said where it is the one. */
+  words: string;
 }
 
 /** What the page hands to the check. */
@@ -42,7 +40,7 @@ export function answerTo(typed: string, of: 'pbx' | 'sbc', { sizes }: CheckProps
   const load = Number(typed);
   if (!Number.isInteger(load) || load < 1) return { words: t('odd') };
   const found = sizeFor(sizes[of], load);
-  return found ? { words: t(of, { ...found, upTo: '' }), size: found.id } : { words: t('beyond') };
+  return found ? { words: found.words, size: found.id } : { words: t('beyond') };
 }
 
 const paragraph = ({ words }: Answer) => Object.assign(document.createElement('p'), { textContent: words });
