@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { aboutSchema } from './schema/about.ts';
 import { countriesSchema } from './schema/countries.ts';
 import { deviceSchema, hardwareSchema } from './schema/device.ts';
 import { faqSchema } from './schema/faq.ts';
@@ -85,6 +86,7 @@ export const collections = {
   policies: defineCollection({ loader: files('policies', 'mdx'), schema: policySchema }),
   faqs: defineCollection({ loader: files('faqs', 'mdx'), schema: faqSchema }),
   readings: defineCollection({ loader: files('readings', 'mdx'), schema: readingSchema }),
+  about: defineCollection({ loader: files('about', 'mdx'), schema: aboutSchema }),
   strings: defineCollection({ loader: files('strings', 'json'), schema: stringsSchema }),
   manuals: defineCollection({ loader: manuals, schema: manualSchema }),
   site: defineCollection({ loader: site, schema: siteSchema }),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { aboutSchema } from '../../schema/about.ts';
 import { countriesSchema } from '../../schema/countries.ts';
 import { coverageSchema } from '../../schema/coverage.ts';
 import { hardwareSchema } from '../../schema/device.ts';
@@ -23,6 +24,7 @@ export const schemas = {
   policies: policySchema,
   faqs: faqSchema,
   readings: readingSchema,
+  about: aboutSchema,
   strings: stringsSchema,
   manuals: manualsSchema,
   site: siteSchema,
@@ -47,7 +49,7 @@ export type KindName = keyof typeof schemas;
 export type KindData = { [K in KindName]: z.infer<(typeof schemas)[K]> };
 
 /** Folders with a folder for each language, and the extension of the files in them. */
-export const LOCALISED = { policies: '.mdx', faqs: '.mdx', readings: '.mdx', strings: '.json' } as const;
+export const LOCALISED = { policies: '.mdx', faqs: '.mdx', readings: '.mdx', about: '.mdx', strings: '.json' } as const;
 
 /** Kinds that are one file in `data/`. */
 export const DATA_FILES = [

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { defaultLocale, type Locale, locales } from '../../i18n/index.ts';
 
 /** A collection with one folder a language. */
-type Localised = 'policies' | 'faqs' | 'readings';
+type Localised = 'policies' | 'faqs' | 'readings' | 'about';
 
 const nameOf = (id: string) => id.slice(id.indexOf('/') + 1);
 

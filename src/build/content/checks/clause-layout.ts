@@ -34,11 +34,11 @@ function checkTopLevel(file: ContentFile): Problem[] {
 
 function checkHeadings(file: ContentFile): Problem[] {
   const fits = (node: TreeNode, inside: TreeNode[]): boolean =>
-    inside.length === 1 && node.depth === 2 && file.kind === 'policies';
+    inside.length === 1 && node.depth === 2 && (file.kind === 'policies' || file.kind === 'about');
   const plain = (node: TreeNode): boolean =>
     (node.children ?? []).every(({ type }) => type === 'text') && textOf(node) !== '';
   const message =
-    'A heading may not stand here as it is. On a policy page, write "## " and plain words between two clauses; elsewhere use none.';
+    'A heading may not stand here as it is. On a policy page, write "## " and plain words between two clauses, on a page about the site between paragraphs; elsewhere use none.';
   return [...walk(file.body ?? { type: 'root' })]
     .filter(({ node, inside }) => node.type === 'heading' && !(fits(node, inside) && plain(node)))
     .map(({ node }) => problemAt(file.source, startOf(node), message));
@@ -55,13 +55,13 @@ function checkAnswer(file: ContentFile): Problem[] {
   ];
 }
 
-/** Policy pages are clauses and headings between them; answers and readings are plain texts. */
+/** Policy pages are clauses and headings between them; all other texts are plain. */
 export function checkClauseLayout(content: Content): Problem[] {
-  const answers = [...filesOf(content, 'faqs'), ...filesOf(content, 'readings')];
+  const plain = [...filesOf(content, 'faqs'), ...filesOf(content, 'readings'), ...filesOf(content, 'about')];
   return [
     ...content.files.flatMap((file) => elementsOf(file, 'Clause').flatMap(checkClause)),
     ...filesOf(content, 'policies').flatMap(checkTopLevel),
     ...content.files.flatMap(checkHeadings),
-    ...answers.flatMap(checkAnswer),
+    ...plain.flatMap(checkAnswer),
   ];
 }

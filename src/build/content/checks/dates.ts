@@ -18,7 +18,9 @@ export function lastDay(content: Content): string {
 /** No review and no page is dated later than today. */
 export function checkDates(content: Content): Problem[] {
   const last = lastDay(content);
-  const reviewed = [...filesOf(content, 'policies'), ...filesOf(content, 'faqs'), ...filesOf(content, 'readings')];
+  const reviewed = (['policies', 'faqs', 'readings', 'about'] as const).flatMap((kind): ContentFile[] =>
+    filesOf(content, kind),
+  );
   const manuals = fileOf(content, 'manuals');
   return [
     ...reviewed.flatMap((file) => checkDay(file, ['reviewed'], last)),
