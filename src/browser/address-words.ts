@@ -1,0 +1,23 @@
+/** More of them would find nothing. */
+const MOST = 8;
+
+/**
+ * The words of an address that leads nowhere, to search for: `/support/Level_2-troubleshooting.html` is about
+ * "Level 2 troubleshooting".
+ * @param path as in the address bar
+ * @param base path in front of every page, which says nothing
+ */
+export function wordsOfAddress(path: string, base = '/'): string {
+  const inside = path.startsWith(base) ? path.slice(base.length) : path;
+  const named = decoded(inside).replace(/\.(html?|php|aspx?)(?=\/?$)/i, '');
+  const words = named.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return [...new Set(words)].slice(0, MOST).join(' ');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
