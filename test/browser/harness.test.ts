@@ -64,6 +64,17 @@ describe('what is measured is not always nothing', () => {
     expect((await axe()).join()).toContain('button-name');
   });
 
+  test('a text too pale for the dark scheme is found by its colours', async ({ openPage }) => {
+    const { page, visit, axe } = await openPage({ scheme: 'dark' });
+    await visit('/');
+    await page.evaluate(() => {
+      const text = document.querySelector('main')?.appendChild(document.createElement('p'));
+      text?.append('pale');
+      text?.style.setProperty('color', '#333');
+    });
+    expect((await axe('colours')).join()).toContain('color-contrast');
+  });
+
   test('what a page loads is weighed', async ({ openPage }) => {
     const { visit, transferred } = await openPage();
     await visit('/');

@@ -28,8 +28,8 @@ export interface Opened {
   problems: readonly string[];
   /** Goes to an address of the site and waits until it has loaded and, where scripts run to tell, been painted. */
   visit(address: string): Promise<void>;
-  /** What axe finds, one line each. */
-  axe(): Promise<string[]>;
+  /** What axe finds, one line each: by all its rules, or by those that depend on colours alone. */
+  axe(rules?: 'all' | 'colours'): Promise<string[]>;
   /** All layout shifts since the page began to load. */
   layoutShift(): Promise<number>;
   /** Bytes of everything loaded since the last visit began, each file as `gzip -9` makes it. */
@@ -40,6 +40,7 @@ export interface Opened {
 
 type OpenPage = (view?: View) => Promise<Opened>;
 
+const AXE_COLOURS = ['color-contrast', 'link-in-text-block'];
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let browser: Promise<Browser> | undefined;
@@ -110,7 +111,7 @@ function opened({ page, seen }: Window, js: boolean): Opened {
       await page.goto(new URL(address.replace(/^\//, ''), inject('site')).href);
       if (js) await painted(page);
     },
-    axe: () => axe(page),
+    axe: (rules = 'all') => axe(page, rules === 'all' ? AXE_TAGS : AXE_COLOURS),
     async layoutShift() {
       await painted(page);
       return page.evaluate(() => window.layoutShift);
@@ -125,12 +126,12 @@ async function painted(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-async function axe(page: Page): Promise<string[]> {
+async function axe(page: Page, runOnly: string[]): Promise<string[]> {
   // Half a megabyte, which stays in the page until it goes elsewhere.
   const loaded = await page.evaluate(() => 'axe' in window);
   const { violations } = await new AxeBuilder({ page, ...(loaded && { axeSource: ';' }) })
     // Working out what passed as well takes three times as long.
-    .options({ runOnly: AXE_TAGS, resultTypes: ['violations'] })
+    .options({ runOnly, resultTypes: ['violations'] })
     // No page of the site has frames, so axe needs no blank page to gather what they say.
     .setLegacyMode(true)
     .analyze();
