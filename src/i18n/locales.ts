@@ -1,3 +1,5 @@
+import list from './locales.json' with { type: 'json' };
+
 /** One language of the site. */
 export interface Locale {
   /** Tag in addresses, folder names and `lang`. */
@@ -7,12 +9,10 @@ export interface Locale {
   customs: string;
 }
 
-const english: Locale = { id: 'en', dir: 'ltr', customs: 'en-GB' };
-
 /** Every language of the site; the first is complete, stands at the root and fills the gaps of the others. */
-export const locales: readonly Locale[] = [english];
+export const locales = list as readonly Locale[];
 
-export const defaultLocale: Locale = english;
+export const defaultLocale = locales[0] as Locale;
 
 /**
  * The language of a page.
