@@ -8,19 +8,16 @@ import { Failed } from './view/Failed.tsx';
 
 const root = document.getElementById('clock');
 const props = document.getElementById('clock-props')?.textContent;
-if (root && props) start(root, JSON.parse(props) as ClockProps);
+if (root && props) set(root, JSON.parse(props) as ClockProps);
 
 /** Sets the clock of the page once civil time is there, which may have to be loaded. */
-async function start(root: HTMLElement, props: ClockProps): Promise<void> {
+async function set(root: HTMLElement, props: ClockProps): Promise<void> {
   const locale = localeOf(props.locale);
   const t = translator(props.words, locale);
-  try {
-    const time = await civilTime();
-    const zone = readersZone();
-    const mine = time.knows(zone) ? zone : 'UTC';
-    root.textContent = '';
-    new ClockPage(root, { props, locale, t, time, mine, facts: clockFacts(time) }).start();
-  } catch {
-    render(<Failed t={t} retry={() => start(root, props)} />, root);
-  }
+  const time = await civilTime().catch(() => undefined);
+  root.textContent = '';
+  if (!time) return render(<Failed t={t} retry={() => set(root, props)} />, root);
+  const zone = readersZone();
+  const mine = time.knows(zone) ? zone : 'UTC';
+  new ClockPage(root, { props, locale, t, time, mine, facts: clockFacts(time) }).start();
 }

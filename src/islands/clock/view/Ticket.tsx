@@ -7,7 +7,7 @@ export function Ticket(props: ClockViewProps) {
   const { session, form, wrongs, enter, listZones } = props;
   const { t, mine } = session;
   return (
-    <form class="ticket" aria-label={t('ticket')} onSubmit={(event) => event.preventDefault()}>
+    <form class="ticket" aria-label={t('fields')} onSubmit={(event) => event.preventDefault()}>
       <Created {...props} />
       <Entry t={t} id="zone" label={t('zone.label')} hint={t('zone.hint')} wrong={wrongs.zone}>
         <div class="row tight">
