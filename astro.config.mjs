@@ -7,9 +7,17 @@ import { precompressed } from './src/build/compress.ts';
 import { securityHeaders } from './src/build/headers.ts';
 import { originNotice } from './src/build/origin-notice.ts';
 import { pagePictures } from './src/build/pictures/index.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search/index.ts';
 
 const address = addressFrom(process.env);
+
+/** What wizards share comes in one file: many small ones would weigh a tenth more. */
+const wizardParts = {
+  name: 'wizard',
+  test: /preact\/|islands\/(view\/|(details|lazy|sentences|session|state|tone|words)\.)|engine\/(ask|compile|decide|diagram|entries|link|model)\./,
+  minShareCount: 2,
+};
 
 export default defineConfig({
   ...address,
@@ -26,7 +34,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // Styles and scripts in files keep the policy short; one file of each serves every page from the cache.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutKnown } } },
+  vite: {
+    plugins: [plainImports()],
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutKnown } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [wizardParts] } } } } } },
+  },
   // The default 'jsx' drops the space between two inline elements.
   compressHTML: true,
   prerenderConflictBehavior: 'error',

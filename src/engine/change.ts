@@ -62,6 +62,10 @@ export function pairChanges(compiled: Compiled, answers: Answers, singles: Chang
     .filter(({ effects }) => effects.length);
 }
 
+/** The verdicts that are certain, could be better, and that none of some changes makes better. */
+export const beyondReach = (compiled: Compiled, answers: Answers, changes: Change[]): string[] =>
+  Object.keys(stuck(situationOf(compiled, answers), changes));
+
 function situationOf(compiled: Compiled, answers: Answers): Situation {
   const open = restriction(compiled.wizard, answers);
   const ranked = Object.keys(compiled.values).map((verdict) => [verdict, ranks(compiled, verdict, open)] as const);
@@ -74,9 +78,9 @@ const choices = ({ compiled, answers }: Situation): Choice[] =>
     .filter(({ id }) => answers[id] !== undefined)
     .map(({ id, values }) => ({ fact: id, values: values.filter((value) => value !== answers[id]) }));
 
-/** The verdicts that could be better and are not made better by any single answer. */
-function stuck({ compiled, before }: Situation, singles: Change[]): Situation['before'] {
-  const helped = new Set(singles.flatMap(({ effects }) => effects.filter(isBetter).map(({ verdict }) => verdict)));
+/** What could be better and is not made better by any of some changes. */
+function stuck({ compiled, before }: Situation, changes: Change[]): Situation['before'] {
+  const helped = new Set(changes.flatMap(({ effects }) => effects.filter(isBetter).map(({ verdict }) => verdict)));
   const rest = Object.entries(before).filter(
     ([verdict, rank]) => rank < valuesOf(compiled, verdict).length - 1 && !helped.has(verdict),
   );

@@ -1,19 +1,11 @@
 import type { Messages, Translate } from '../i18n/index.ts';
 import { speaker, type TellingWords, type WizardProps } from './words.ts';
 
-/** A clause or an FAQ as it is quoted. */
-export interface Quote {
+/** A clause, an FAQ or a reading where it is linked. */
+export interface Source {
   /** Clauses alone have one. */
   number: string | null;
   title: string;
-  href: string;
-  html: string;
-}
-
-/** A reading of the policy as it is summed up. */
-export interface ReadingText {
-  question: string;
-  chosen: string;
   href: string;
 }
 
@@ -22,11 +14,15 @@ export interface Details {
   telling: TellingWords;
   /** Words of every wizard's result. */
   t: Translate;
-  clauses: Record<string, Quote>;
-  readings: Record<string, ReadingText>;
+  /** What verdicts cite, by its id. */
+  sources: Record<string, Source>;
 }
 
-async function json<T>(address: string): Promise<T> {
+/**
+ * Fetches a data file of the site.
+ * @throws when it cannot be had
+ */
+export async function json<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
@@ -34,13 +30,11 @@ async function json<T>(address: string): Promise<T> {
 
 /**
  * Fetches what a result says.
- * @throws when any part of it cannot be had
+ * @throws when it cannot be had
  */
-export async function loadDetails({ sources, locale }: WizardProps): Promise<Details> {
-  const [telling, clauses, readings] = await Promise.all([
-    json<{ words: TellingWords; ui: Messages }>(sources.telling),
-    json<Details['clauses']>(sources.clauses),
-    json<Details['readings']>(sources.readings),
-  ]);
-  return { telling: telling.words, t: speaker(telling.ui, locale), clauses, readings };
+export async function loadDetails({ sources: { telling }, locale }: WizardProps): Promise<Details> {
+  const { words, ui, sources } = await json<{ words: TellingWords; ui: Messages; sources: Details['sources'] }>(
+    telling,
+  );
+  return { telling: words, t: speaker(ui, locale), sources };
 }

@@ -1,24 +1,3 @@
-import type { AllQuestions } from './all/AllQuestions.tsx';
-import { type Details, loadDetails } from './details.ts';
-import type { Result } from './result/Result.tsx';
-import type { WizardProps } from './words.ts';
-
-/** What the view of a result needs. */
-export interface ResultPart {
-  Result: typeof Result;
-  details: Details;
-}
-
-/** What the view with all questions needs. */
-export interface AllPart {
-  AllQuestions: typeof AllQuestions;
-}
-
-async function loadResult(props: WizardProps): Promise<ResultPart> {
-  const [{ Result }, details] = await Promise.all([import('./result/Result.tsx'), loadDetails(props)]);
-  return { Result, details };
-}
-
 /** Something that is loaded when it is first needed, and tried again after a failure. */
 export class Lazy<T> {
   /** What has arrived. */
@@ -57,10 +36,15 @@ export class Lazy<T> {
     this.failed = false;
     this.need();
   }
-}
 
-/** The parts of a wizard that its first question does without. */
-export const lazyParts = (props: WizardProps, settled: () => void) => ({
-  result: new Lazy<ResultPart>(() => loadResult(props), settled),
-  all: new Lazy<AllPart>(() => import('./all/AllQuestions.tsx'), settled),
-});
+  /**
+   * What is loaded, as soon as it is there; a failure before is forgotten.
+   * @throws when it cannot be had
+   */
+  async arrival(): Promise<T> {
+    this.retry();
+    await this.pending;
+    if (!this.value) throw new Error('A part of the wizard could not be loaded.');
+    return this.value;
+  }
+}

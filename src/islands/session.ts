@@ -2,6 +2,7 @@ import { type Compiled, compile } from '../engine/compile.ts';
 import { encode } from '../engine/link.ts';
 import type { Answers, Wizard } from '../engine/model.ts';
 import { type Locale, localeOf, type Translate } from '../i18n/index.ts';
+import type { Details } from './details.ts';
 import { type Tones, toneOf } from './tone.ts';
 import { type AskingWords, speaker, type WizardProps } from './words.ts';
 
@@ -38,3 +39,9 @@ export function sessionOf(wizard: Wizard, props: WizardProps, tones: Tones = {})
 /** The verdicts of the ladder: those that have a mark. */
 export const rungsOf = ({ words }: Session): [verdict: string, mark: string][] =>
   Object.entries(words.groups?.rungs ?? {});
+
+/** The same for a result, with the words of every verdict. */
+export const telling = (session: Session, { telling: { verdicts } }: Details): Session => ({
+  ...session,
+  words: { ...session.words, verdicts },
+});

@@ -2,9 +2,10 @@ import { type ComponentChild, hydrate, render } from 'preact';
 import { RESULT } from '../engine/fragment.ts';
 import type { Answers, Wizard } from '../engine/model.ts';
 import { focusView } from './focus.ts';
-import { type Lazy, lazyParts } from './lazy.ts';
+import type { Lazy } from './lazy.ts';
 import { depth, isForElsewhere } from './navigation.ts';
-import { type Session, sessionOf } from './session.ts';
+import { lazyParts } from './parts.ts';
+import { type Session, sessionOf, telling } from './session.ts';
 import { ALL, isView, type State, stateOf } from './state.ts';
 import type { Tones } from './tone.ts';
 import { QuestionView } from './view/QuestionView.tsx';
@@ -75,8 +76,8 @@ class Page {
     const { view } = state;
     if (view.kind === 'all') return this.whenLoaded(this.parts.all, (part) => this.allQuestions(part));
     if (view.kind === 'result') {
-      return this.whenLoaded(this.parts.result, ({ Result, details }) => (
-        <Result session={session} state={state} details={details} />
+      return this.whenLoaded(this.parts.result, ({ Result, details, later }) => (
+        <Result session={telling(session, details)} state={state} details={details} later={later} />
       ));
     }
     const choose = (fact: string, value: string | null) => this.choose(fact, value);

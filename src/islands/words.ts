@@ -34,6 +34,7 @@ export interface AskingWords {
 
 /** What a result says besides: keyed by ids that hold dots, so looked up directly. */
 export interface TellingWords {
+  verdicts: Record<string, VerdictWords>;
   conditions: Record<string, string>;
   reasons: Record<string, string>;
   rows: Record<string, string>;
@@ -54,7 +55,7 @@ export interface WizardProps {
   /** Words of every wizard, for asking. */
   ui: Messages;
   /** Addresses of what a result needs besides. */
-  sources: { telling: string; clauses: string; readings: string };
+  sources: { telling: string; clauses: string; readings: string; explaining: string };
 }
 
 /** `t` bound to words of the language of the page. */

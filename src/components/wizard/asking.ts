@@ -6,12 +6,17 @@ import { wordsOf } from '../content/words.ts';
 import { asset, contextOf } from '../context.ts';
 
 /** The parts of a wizard's words that a result alone says. */
-export const TOLD = ['conditions', 'reasons', 'rows', 'overridden', 'headlines'] as const;
+export const TOLD = ['verdicts', 'conditions', 'reasons', 'rows', 'overridden', 'headlines'] as const;
+
+/** While it asks, a wizard with a ladder speaks of the verdicts on its rungs alone. */
+const asked = ({ verdicts, groups }: Pick<AskingWords, 'verdicts' | 'groups'>): AskingWords['verdicts'] =>
+  groups?.rungs ? Object.fromEntries(Object.entries(verdicts).filter(([id]) => id in (groups.rungs ?? {}))) : verdicts;
 
 /** What the page of a wizard hands to its island: no more than asking takes. */
 export async function askingOf(wizard: Wizard, params: { locale?: string }): Promise<WizardProps> {
   const { locale, link } = await contextOf(params);
-  const { title, facts, verdicts, groups } = await wordsOf(wizard.id, locale);
+  // The gate holds a wizard's words to exactly this shape.
+  const { title, facts, verdicts, groups } = (await wordsOf(wizard.id, locale)) as unknown as AskingWords;
   const { ask } = await wordsOf('wizard', locale);
   const { name, edition } = await siteFacts();
   const data = (list: string) => asset(`/data/${list}.${locale.id}.json`);
@@ -20,9 +25,13 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
     path: link(`/wizards/${wizard.id}/`),
     site: name,
     editions: [edition],
-    // The gate holds a wizard's words to exactly this shape.
-    words: { title, facts, verdicts, groups } as unknown as AskingWords,
+    words: { title, facts, verdicts: asked({ verdicts, groups }), groups },
     ui: ask as Messages,
-    sources: { telling: data(wizard.id), clauses: data('clauses'), readings: data('readings') },
+    sources: {
+      telling: data(wizard.id),
+      clauses: data('clauses'),
+      readings: data('readings'),
+      explaining: data('explaining'),
+    },
   };
 }

@@ -8,7 +8,7 @@ export const wizardIcons: readonly IconName[] = [
   'depends',
   'unclear',
   'info',
-  'link',
+  'text',
   'print',
   'lock',
 ];

@@ -1,7 +1,7 @@
 import { headline } from '../../engine/headline.ts';
 import type { Tone } from '../tone.ts';
 import { Icon } from '../view/parts.tsx';
-import type { ResultProps } from './Why.tsx';
+import type { ResultProps } from './props.ts';
 
 /** The result in one sentence, and one more. */
 export function Banner({ session, state, details }: ResultProps) {

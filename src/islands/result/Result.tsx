@@ -1,35 +1,60 @@
+import { Component } from 'preact';
+import { RESULT } from '../../engine/fragment.ts';
+import { atFirstSign } from '../attention.ts';
+import { Copying } from '../copy/Copying.tsx';
 import { verdictWord } from '../sentences.ts';
 import { rungsOf } from '../session.ts';
 import { ALL } from '../state.ts';
+import { unfoldForPrint } from '../unfold.ts';
 import { Answers } from '../view/Answers.tsx';
 import { Damage } from '../view/Damage.tsx';
 import { Ladder } from '../view/Ladder.tsx';
 import { Note, Status } from '../view/parts.tsx';
+import { Failed, Waiting } from '../view/Waiting.tsx';
 import { Banner } from './Banner.tsx';
-import { ClausesQuoted, ReadingsUsed } from './Quotes.tsx';
-import { Share } from './Share.tsx';
-import { type ResultProps, Why } from './Why.tsx';
+import type { Later, ResultProps } from './props.ts';
+import { Why } from './Why.tsx';
 
-/** A whole result: the sentence, the verdicts with their reasons, the clauses, the answers. */
-export const Result = (props: ResultProps) => (
-  <div class="cols result">
-    <div class="stack g7">
-      <Opening {...props} />
-      <section class="stack g5">
-        <h2>{props.details.t('ladder')}</h2>
-        <Ladder session={props.session} state={props.state} name="name">
-          {(verdict, finding) => <Why {...props} verdict={verdict} finding={finding} />}
-        </Ladder>
-      </section>
-      <Outcomes {...props} />
-      <ClausesQuoted {...props} />
-      <ReadingsUsed {...props} />
-    </div>
-    <GivenAnswers {...props} />
-  </div>
+type Props = ResultProps & Later;
+
+/** A whole result: the sentence, the verdicts with their reasons, the answers, then what explains and changes them. */
+export class Result extends Component<Props> {
+  private readonly leaving = new AbortController();
+
+  override componentDidMount(): void {
+    unfoldForPrint(this.leaving.signal);
+    atFirstSign(() => this.props.later.need());
+  }
+
+  override componentWillUnmount(): void {
+    this.leaving.abort();
+  }
+
+  render(props: Props) {
+    return (
+      <div class="cols result">
+        <div class="stack g7">
+          <Opening {...props} />
+          <Levels {...props} />
+          <Outcomes {...props} />
+        </div>
+        <GivenAnswers {...props} />
+        <Explanation {...props} />
+      </div>
+    );
+  }
+}
+
+const Levels = (props: Props) => (
+  <section class="stack g5">
+    <h2>{props.details.t('ladder')}</h2>
+    <Ladder session={props.session} state={props.state} name="name">
+      {(verdict, finding) => <Why {...props} verdict={verdict} finding={finding} />}
+    </Ladder>
+  </section>
 );
 
-function Opening(props: ResultProps) {
+function Opening(props: Props) {
   const { session, state, details } = props;
   return (
     <div class="stack">
@@ -39,8 +64,30 @@ function Opening(props: ResultProps) {
       </div>
       <Damage session={session} state={state} />
       <Banner {...props} />
+      <p class="paper">{addressOf(props)}</p>
+      <Copying key={session.href(state.answers, state.policy)} {...props} />
       {state.left.length > 0 && <Unasked {...props} />}
-      <Share {...props} />
+    </div>
+  );
+}
+
+/** For print: where the result is to be had again. */
+const addressOf = ({ session, state: { answers, policy, left } }: ResultProps): string =>
+  new URL(session.href(answers, policy, left.length > 0 ? RESULT : ''), location.href).href;
+
+/** The rest of a result; its place is kept free until it is there, so that nothing moves. */
+function Explanation({ later, ...props }: Props) {
+  const { value, failed } = later;
+  if (value) {
+    return (
+      <div class="rest">
+        <value.Explained {...props} explaining={value} />
+      </div>
+    );
+  }
+  return (
+    <div class="rest coming">
+      {failed ? <Failed session={props.session} retry={() => later.retry()} /> : <Waiting session={props.session} />}
     </div>
   );
 }
@@ -54,7 +101,7 @@ const Unasked = ({ session, state, details: { t } }: ResultProps) => (
   </Note>
 );
 
-function Outcomes(props: ResultProps) {
+function Outcomes(props: Props) {
   const { session, state, details } = props;
   const rungs = new Set(rungsOf(session).map(([verdict]) => verdict));
   const others = Object.entries(state.findings).filter(([verdict]) => !rungs.has(verdict));

@@ -4,30 +4,25 @@ import { listGaps } from '../../i18n/index.ts';
 import type { Details } from '../details.ts';
 import { possibleWords } from '../sentences.ts';
 import type { Session } from '../session.ts';
-import type { State } from '../state.ts';
+import { Waiting } from '../view/Waiting.tsx';
+import type { Later, ResultProps } from './props.ts';
 import { overriddenSentences, whySentences } from './reasons.ts';
-
-/** What every part of a result is drawn from. */
-export interface ResultProps {
-  session: Session;
-  state: State;
-  details: Details;
-}
 
 interface Props extends ResultProps {
   verdict: string;
   finding: Finding;
 }
 
-/** Why a verdict is as it is: sentences first, then what was overridden, then where it is written. */
-export function Why({ session, state, details, verdict, finding }: Props) {
+type WhyProps = Props & Later;
+
+/** Why a verdict is as it is: sentences first, then what was overridden, where it is written, and its whole trail. */
+export function Why({ later, ...props }: WhyProps) {
+  const { session, state, details, verdict, finding } = props;
   const said = { session, telling: details.telling, answers: state.answers, verdict, finding };
   const why = whySentences(said);
   return (
     <div class="stack g2">
-      {finding.verdict === DEPENDS && (
-        <StillOpen session={session} state={state} details={details} verdict={verdict} finding={finding} />
-      )}
+      {finding.verdict === DEPENDS && <StillOpen {...props} />}
       {why.length > 0 && <p>{why.join(' ')}</p>}
       {overriddenSentences(said).map((sentence) => (
         <p key={sentence} class="butfor">
@@ -35,7 +30,19 @@ export function Why({ session, state, details, verdict, finding }: Props) {
         </p>
       ))}
       <Sources session={session} finding={finding} details={details} />
+      <Completely {...props} later={later} />
     </div>
+  );
+}
+
+function Completely({ later: { value }, ...props }: WhyProps) {
+  const { session, details, verdict } = props;
+  const of = session.words.verdicts[verdict]?.short ?? verdict;
+  return (
+    <details>
+      <summary aria-label={details.t('whyOf', { verdict: of })}>{details.t('why')}</summary>
+      {value ? <value.Trail {...props} explaining={value} /> : <Waiting session={session} />}
+    </details>
   );
 }
 
@@ -64,7 +71,7 @@ function Sources({ session, finding, details }: Pick<Props, 'session' | 'finding
       {'. '}
       {readings.length > 0 && t('readings', { count: readings.length })}{' '}
       <Listed of={readings} session={session}>
-        {(id) => <a href={details.readings[id]?.href}>{details.readings[id]?.question ?? id}</a>}
+        {(id) => <a href={details.sources[id]?.href}>{details.sources[id]?.title ?? id}</a>}
       </Listed>
     </p>
   );
@@ -79,13 +86,13 @@ function Sources({ session, finding, details }: Pick<Props, 'session' | 'finding
 
 /** A link to a clause by its number, its title for those who do not see the list. */
 export function ClauseLink({ id, details }: { id: string; details: Details }) {
-  const quote = details.clauses[id];
-  if (!quote) return <>{id}</>;
-  return quote.number === null ? (
-    <a href={quote.href}>{quote.title}</a>
+  const source = details.sources[id];
+  if (!source) return <>{id}</>;
+  return source.number === null ? (
+    <a href={source.href}>{source.title}</a>
   ) : (
-    <a href={quote.href} aria-label={`${quote.number} ${quote.title}`}>
-      {quote.number}
+    <a href={source.href} aria-label={`${source.number} ${source.title}`}>
+      {source.number}
     </a>
   );
 }

@@ -1,8 +1,8 @@
 import { DEPENDS } from '../../engine/decide.ts';
-import type { Details } from '../details.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';
-import type { ResultProps } from './Why.tsx';
+import type { Explaining } from './load.ts';
+import type { ExplainedProps } from './props.ts';
 
 /** A clause with the verdicts that it bears on. */
 interface Cited {
@@ -20,14 +20,14 @@ function citedBy(state: State, cites: Cites, settled: boolean): Cited[] {
   return [...cited].map(([id, verdicts]) => ({ id, verdicts }));
 }
 
-const bearsOn = ({ words }: Session, details: Details, verdicts: string[]) =>
-  details.t('bearsOn', { verdicts: verdicts.map((verdict) => words.verdicts[verdict]?.short).join(', ') });
+const bearsOn = ({ words }: Session, { t }: Explaining, verdicts: string[]) =>
+  t('bearsOn', { verdicts: verdicts.map((verdict) => words.verdicts[verdict]?.short).join(', ') });
 
-function Quotes({ session, details, cited }: ResultProps & { cited: Cited[] }) {
+function Quotes({ session, details, explaining, cited }: ExplainedProps & { cited: Cited[] }) {
   return (
-    <ol>
+    <ol class="quotes">
       {cited.map(({ id, verdicts }) => {
-        const quote = details.clauses[id];
+        const quote = details.sources[id];
         return (
           quote && (
             <li key={id} class={quote.number === null ? 'clause bare' : 'clause'}>
@@ -40,8 +40,12 @@ function Quotes({ session, details, cited }: ResultProps & { cited: Cited[] }) {
                 {quote.number === null ? <a href={quote.href}>{quote.title}</a> : <span>{quote.title}</span>}
               </h3>
               {/* Rendered at build from the policy's own text. */}
-              <blockquote class="text" cite={quote.href} dangerouslySetInnerHTML={{ __html: quote.html }} />
-              <p class="meta">{bearsOn(session, details, verdicts)}</p>
+              <blockquote
+                class="text"
+                cite={quote.href}
+                dangerouslySetInnerHTML={{ __html: explaining.clauses[id]?.html ?? '' }}
+              />
+              <p class="meta">{bearsOn(session, explaining, verdicts)}</p>
             </li>
           )
         );
@@ -60,15 +64,15 @@ function settledAndOpen(state: State, cites: Cites): [settled: Cited[], open: Ci
 }
 
 /** The clauses behind the verdicts, quoted; those behind verdicts still open are folded away. */
-export function ClausesQuoted(props: ResultProps) {
+export function ClausesQuoted(props: ExplainedProps) {
   const [settled, open] = settledAndOpen(props.state, 'clauses');
   return (
     <section class="stack g3">
-      <h2>{props.details.t('quotes')}</h2>
+      <h2>{props.explaining.t('quotes')}</h2>
       {settled.length > 0 && <Quotes {...props} cited={settled} />}
       {open.length > 0 && (
         <details>
-          <summary>{props.details.t('quotesOpen', { count: open.length })}</summary>
+          <summary>{props.explaining.t('quotesOpen', { count: open.length })}</summary>
           <Quotes {...props} cited={open} />
         </details>
       )}
@@ -76,23 +80,23 @@ export function ClausesQuoted(props: ResultProps) {
   );
 }
 
-const Readings = ({ session, details, cited }: ResultProps & { cited: Cited[] }) => (
+const Readings = ({ session, details, explaining, cited }: ExplainedProps & { cited: Cited[] }) => (
   <ul class="rows">
     {cited.map(({ id, verdicts }) => (
       <li key={id} class="stack g1">
         <h3>
-          <a href={details.readings[id]?.href}>{details.readings[id]?.question}</a>
+          <a href={details.sources[id]?.href}>{details.sources[id]?.title}</a>
         </h3>
-        <p>{details.readings[id]?.chosen}</p>
-        <p class="meta">{bearsOn(session, details, verdicts)}</p>
+        <p>{explaining.readings[id]?.chosen}</p>
+        <p class="meta">{bearsOn(session, explaining, verdicts)}</p>
       </li>
     ))}
   </ul>
 );
 
 /** The readings that the verdicts rest on: the question, and the reading that was chosen. */
-export function ReadingsUsed(props: ResultProps) {
-  const { t } = props.details;
+export function ReadingsUsed(props: ExplainedProps) {
+  const { t } = props.explaining;
   const [settled, open] = settledAndOpen(props.state, 'readings');
   if (settled.length + open.length === 0) return null;
   return (

@@ -1,0 +1,3 @@
+export { Explained } from './Explained.tsx';
+export { Trail } from './Trail.tsx';
+export { textsOf } from './texts.ts';

@@ -1,0 +1,41 @@
+import type { AllQuestions } from './all/AllQuestions.tsx';
+import allStyles from './all/all.css?url';
+import { type Details, loadDetails } from './details.ts';
+import type { Explaining } from './explain/load.ts';
+import { Lazy } from './lazy.ts';
+import type { Result } from './result/Result.tsx';
+import resultStyles from './result/result.css?url';
+import { styles } from './styles.ts';
+import type { WizardProps } from './words.ts';
+
+/** What the view of a result needs. */
+export interface ResultPart {
+  Result: typeof Result;
+  details: Details;
+  later: Lazy<Explaining>;
+}
+
+/** What the view with all questions needs. */
+export interface AllPart {
+  AllQuestions: typeof AllQuestions;
+}
+
+async function loadResult(props: WizardProps, settled: () => void): Promise<ResultPart> {
+  const [{ Result, explanationOf }, details] = await Promise.all([
+    import('./result/index.ts'),
+    loadDetails(props),
+    styles(resultStyles),
+  ]);
+  return { Result, details, later: explanationOf(props, settled) };
+}
+
+async function loadAll(): Promise<AllPart> {
+  const [part] = await Promise.all([import('./all/AllQuestions.tsx'), styles(allStyles)]);
+  return part;
+}
+
+/** The parts of a wizard that its first question does without. */
+export const lazyParts = (props: WizardProps, settled: () => void) => ({
+  result: new Lazy<ResultPart>(() => loadResult(props, settled), settled),
+  all: new Lazy<AllPart>(loadAll, settled),
+});
