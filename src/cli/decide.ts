@@ -6,6 +6,7 @@ import { wizards } from '../wizards/index.ts';
 import { Answering } from './edition/answering.ts';
 import { CONTENT } from './edition/content.ts';
 import { frozenReplyWords } from './edition/words.ts';
+import { type Clock, openClock, REPLY_CLOCK } from './reply-clock.ts';
 import { type ShareLink, shareLink } from './share-link.ts';
 import { replyWords } from './words.ts';
 
@@ -15,13 +16,23 @@ const USAGE = `Usage: npm run --silent decide -- '<share link, or wizard?query>'
 const writers: Record<string, (reply: Reply) => string> = { markdown: asMarkdown, text: asText, html: asHtml };
 const answering = new Answering(CONTENT, wizards);
 
-const receiptOf = ({ wizard, query }: ShareLink) => answering.receipt(wizard, query);
+let opened: Promise<Clock> | undefined;
 
-function printed(link: string, format: string): string {
+/** The reply clock, set for the first link that needs it. */
+function clock(): Promise<Clock> {
+  opened ??= openClock(CONTENT, [answering.current]);
+  return opened;
+}
+
+const receiptOf = async ({ wizard, query }: ShareLink) =>
+  wizard === REPLY_CLOCK ? (await clock()).receipt(query) : answering.receipt(wizard, query);
+
+async function printed(link: string, format: string): Promise<string> {
   const parts = shareLink(link);
-  const result = receiptOf(parts);
+  const result = await receiptOf(parts);
   const write = writers[format];
   if (!write) return JSON.stringify(result, null, 2);
+  if (parts.wizard === REPLY_CLOCK) return (await clock()).printed(parts, format);
   const { edition, ruling } = answering.asked(parts.wizard, parts.query);
   const now = replyWords(parts.wizard, parts.base);
   const words = edition === answering.current ? now : frozenReplyWords(answering, parts, edition, now);
@@ -32,7 +43,7 @@ function printed(link: string, format: string): string {
 async function stream(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     try {
-      process.stdout.write(`${JSON.stringify(receiptOf(shareLink(line)))}\n`);
+      process.stdout.write(`${JSON.stringify(await receiptOf(shareLink(line)))}\n`);
     } catch (error) {
       process.stdout.write(`${JSON.stringify({ error: (error as Error).message })}\n`);
       process.exitCode = 1;
@@ -49,7 +60,7 @@ async function main(): Promise<void> {
   if (link === undefined || others.length || !(values.format === 'json' || values.format in writers))
     throw new Error(USAGE);
   if (link === '-') await stream();
-  else console.log(printed(link, values.format));
+  else console.log(await printed(link, values.format));
 }
 
 try {
