@@ -40,7 +40,7 @@ export class ClockPage {
     addEventListener('popstate', () => this.wander());
     document.addEventListener('visibilitychange', () => this.tick());
     this.settle();
-    // The present is the one thing that is shown and not entered; once shown, the address has it too.
+    // The address has all that is shown, the present included; a damaged one stays until its fields are mended.
     if (this.opened.ignored.length === 0 && this.answer) this.write('replace');
     this.show();
     setTimeout(() => this.everyMinute(), MINUTE - (Date.now() % MINUTE));

@@ -50,9 +50,7 @@ function Preferred({ session, answer }: ResultProps) {
   const [first, ...others] = whenWords(due.preferred, office.zone, session);
   return (
     <>
-      <p class="due">
-        <span class="vh">{session.t('preferred')}</span> {first}
-      </p>
+      <p class="due">{first}</p>
       {others.map((words) => (
         <p key={words}>{words}</p>
       ))}
