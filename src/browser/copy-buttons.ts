@@ -1,4 +1,7 @@
-const SYMBOL = '<svg aria-hidden="true" width="20" height="20"><use href="#i-link"></use></svg>';
+/** Two links of a chain, the symbol "link" of the pages, most of which do without it. */
+const CHAIN =
+  'M8.5 11.5a3.3 3.3 0 0 0 4.7 0l2.9-2.9a3.3 3.3 0 0 0-4.7-4.7l-.9.9m1 3.7a3.3 3.3 0 0 0-4.7 0l-2.9 2.9a3.3 3.3 0 0 0 4.7 4.7l.9-.9';
+const SYMBOL = `<svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20"><path d="${CHAIN}"/></svg>`;
 
 /** Address of the place that a heading names: on the page of its own where its section stands on another one. */
 function addressOf(heading: HTMLElement): string {

@@ -5,8 +5,10 @@ import { markPlaceRead } from './scroll-spy.ts';
 import { closeSheetOnFollow } from './sheet.ts';
 import { offerThemes } from './theme.ts';
 
-addCopyButtons();
 offerThemes();
 markPlaceRead();
 addEventListener('beforeprint', printAddress);
 for (const answer of [copyOnClick, printOnClick, closeSheetOnFollow]) document.addEventListener('click', answer);
+
+// Their styles come first: without them the buttons would move what is read.
+import('./reading.css').then(addCopyButtons);
