@@ -1,5 +1,6 @@
 import type { Compiled } from './compile.ts';
 import { type NodeId, type Restriction, reachableLeaves, restrict, support } from './diagram.ts';
+import { DEPENDS } from './marks.ts';
 import type { Answers, Outcome, Wizard } from './model.ts';
 
 /** What answers, complete or not, lead to for one verdict. */
@@ -28,8 +29,7 @@ export interface Finding {
   scope?: string;
 }
 
-/** The value of `depends`, which no table gives. */
-export const DEPENDS = 'depends';
+export { DEPENDS };
 
 /**
  * The situations that answers leave open: per fact the index of its value; `undefined` while it is open, or unknown

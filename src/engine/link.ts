@@ -1,8 +1,8 @@
 import { type Entry, NOT_LISTED, readEntry, type Statuses, WHOLE } from './entries.ts';
+import { POLICY } from './marks.ts';
 import { type Answers, type Fact, type ListFact, UNKNOWN, type Wizard } from './model.ts';
 
-/** Key of a link that names the edition of the policy. */
-export const POLICY = 'policy';
+export { POLICY };
 
 /** Key of a link that names the day on which official lists were read. */
 export const CHECKED = 'checked';

@@ -1,4 +1,5 @@
-import { type Decoded, type Ignored, POLICY, type WhyIgnored } from '../link.ts';
+import type { Decoded, Ignored, WhyIgnored } from '../link.ts';
+import { POLICY } from '../marks.ts';
 import { type Answers, UNKNOWN } from '../model.ts';
 
 /** A fact whose values can't be listed: times, zones, days. */

@@ -1,6 +1,6 @@
 import type { CivilTime } from '../../engine/clock/civil-time.ts';
 import { decodeOpen } from '../../engine/clock/link.ts';
-import { DEPENDS } from '../../engine/decide.ts';
+import { DEPENDS } from '../../engine/marks.ts';
 import { type Answers, UNKNOWN } from '../../engine/model.ts';
 import type { Receipt, ReceiptVerdict } from '../../engine/receipt.ts';
 import { type ClockReading, hoursGone, READINGS, type ReplyClock, replyClock, SLA } from './clock.ts';

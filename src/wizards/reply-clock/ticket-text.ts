@@ -1,4 +1,4 @@
-import { DEPENDS } from '../../engine/decide.ts';
+import { DEPENDS } from '../../engine/marks.ts';
 import { UNKNOWN } from '../../engine/model.ts';
 import { READINGS } from './clock.ts';
 import { PRIORITY } from './facts.ts';
