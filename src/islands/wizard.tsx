@@ -1,6 +1,7 @@
 import { type ComponentChild, hydrate, render } from 'preact';
 import { RESULT } from '../engine/fragment.ts';
 import type { Answers, Wizard } from '../engine/model.ts';
+import { OlderLinks } from './editions/older.ts';
 import { focusView } from './focus.ts';
 import type { Lazy } from './lazy.ts';
 import { depth, isForElsewhere } from './navigation.ts';
@@ -22,11 +23,17 @@ export function startWizard(wizard: Wizard, tones?: Tones): void {
   if (root && props) new Page(root, sessionOf(wizard, JSON.parse(props) as WizardProps, tones)).start();
 }
 
+const loadOlderOf =
+  ({ compiled, props }: Session) =>
+  async (edition: string) =>
+    (await import('./editions/load.ts')).loadOlder(edition, compiled.wizard, props);
+
 /** A wizard on a page. Of the reader it knows the address alone; the rest is what has been loaded. */
 class Page {
   private readonly root: HTMLElement;
   private readonly session: Session;
   private readonly parts;
+  private readonly older: OlderLinks;
   private state: State;
   /** The entry of the history whose view is on show. */
   private here: { href: string; state: unknown } = { href: location.href, state: history.state };
@@ -39,6 +46,7 @@ class Page {
     this.root = root;
     this.session = session;
     this.parts = lazyParts(session.props, () => this.show());
+    this.older = new OlderLinks(session.props.editions, loadOlderOf(session), () => this.reopen());
     this.state = this.read();
   }
 
@@ -58,7 +66,15 @@ class Page {
 
   private read(): State {
     this.here = { href: location.href, state: history.state };
-    return stateOf(this.session.compiled, this.session.props.editions, location.search, location.hash);
+    const { search, ignored } = this.older.read(location.search);
+    const state = stateOf(this.session.compiled, this.session.props.editions, search, location.hash);
+    return { ...state, ignored: [...ignored, ...state.ignored] };
+  }
+
+  /** Once an older edition has arrived, its link is read by it. */
+  private reopen(): void {
+    this.state = this.read();
+    this.show();
   }
 
   private show(): void {
@@ -72,6 +88,17 @@ class Page {
   }
 
   private view(): ComponentChild {
+    const { session, state, older } = this;
+    if (!older.part) return this.body();
+    return this.whenLoaded(older.part, (part) => (
+      <>
+        {older.opened && <part.Notice session={session} state={state} older={part} opened={older.opened} />}
+        {this.body()}
+      </>
+    ));
+  }
+
+  private body(): ComponentChild {
     const { session, state, missing } = this;
     const { view } = state;
     if (view.kind === 'all') return this.whenLoaded(this.parts.all, (part) => this.allQuestions(part));

@@ -28,6 +28,7 @@ export function servedEdition(
   const asked = new Set((frozen.lists ?? []).map(({ list }) => list));
   return {
     id,
+    href: addresses.link(`/editions/${id}/`),
     wizard: frozen,
     statuses: Object.fromEntries(Object.entries(edition.statuses).filter(([list]) => asked.has(list))),
     words: edition.strings[wizard],

@@ -4,6 +4,7 @@ import type { AskingWords, WizardProps } from '../../islands/words.ts';
 import { siteFacts } from '../content/site.ts';
 import { wordsOf } from '../content/words.ts';
 import { asset, contextOf } from '../context.ts';
+import { editionsWith } from '../editions/frozen.ts';
 
 /** The parts of a wizard's words that a result alone says. */
 export const TOLD = ['verdicts', 'conditions', 'reasons', 'rows', 'overridden', 'headlines'] as const;
@@ -24,7 +25,7 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
     locale: locale.id,
     path: link(`/wizards/${wizard.id}/`),
     site: name,
-    editions: [edition],
+    editions: editionsWith(wizard.id, edition),
     words: { title, facts, verdicts: asked({ verdicts, groups }), groups },
     ui: ask as Messages,
     sources: {
@@ -32,6 +33,7 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
       clauses: data('clauses'),
       readings: data('readings'),
       explaining: data('explaining'),
+      editions: asset('/data/editions/'),
     },
   };
 }

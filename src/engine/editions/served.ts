@@ -20,6 +20,8 @@ export interface OtherWords {
 /** `/data/editions/<id>/<wizard>.json`: all that it takes to work a link of that edition out, and to say what became of it. */
 export interface ServedEdition {
   id: string;
+  /** Where the edition can be read. */
+  href: string;
   wizard: Wizard;
   /** Those of the lists that the wizard asks for. */
   statuses: Statuses;
