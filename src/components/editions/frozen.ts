@@ -1,5 +1,7 @@
 import { type Edition, editionsOf } from '../../build/editions/edition.ts';
 
+export type { Edition };
+
 const files = import.meta.glob('../../../content/editions/*/**/*.json', { eager: true, import: 'default' });
 
 const FOLDER = /^.*\/content\/editions\//;

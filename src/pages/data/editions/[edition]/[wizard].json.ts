@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { servedEdition } from '../../../../build/editions/serve.ts';
-import { addressesFor } from '../../../../components/editions/addresses.ts';
 import { editions } from '../../../../components/editions/frozen.ts';
+import { served } from '../../../../components/editions/served.ts';
 
 /** One file a wizard of each edition. */
 export const getStaticPaths = () =>
@@ -9,4 +8,4 @@ export const getStaticPaths = () =>
 
 /** All that it takes to open a link of an edition: see `ServedEdition`. */
 export const GET: APIRoute = async ({ params }) =>
-  Response.json(servedEdition(editions, params.edition ?? '', params.wizard ?? '', await addressesFor({})));
+  Response.json(await served(params.edition ?? '', params.wizard ?? ''));
