@@ -1,6 +1,5 @@
 import type { Listed } from '../../engine/catalogue/listed.ts';
-import { type Locale, localeOf, type Translate } from '../../i18n/index.ts';
-import { speaker } from '../words.ts';
+import { type Locale, localeOf, type Translate, translator } from '../../i18n/index.ts';
 import { knownFor } from './known.ts';
 import type { FinderProps } from './props.ts';
 import type { Rows } from './rows.ts';
@@ -37,7 +36,7 @@ function cellsOf(item: Listed, { facets, path }: FinderProps, t: Translate, loca
 /** Rows of devices, made when they are first shown, after the row that the page has for a pattern. */
 export function deviceRows(props: FinderProps): Rows {
   const [t, locale, made] = [
-    speaker(props.ui, props.locale),
+    translator(props.ui, localeOf(props.locale)),
     localeOf(props.locale),
     new Map<string, HTMLTableRowElement>(),
   ];

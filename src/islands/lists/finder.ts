@@ -1,6 +1,5 @@
 import { decodeView, encodeView, plainView, type View } from '../../engine/catalogue/view.ts';
-import { formatNumber, type Locale, localeOf, type Translate } from '../../i18n/index.ts';
-import { speaker } from '../words.ts';
+import { type Locale, localeOf, type Translate, translator } from '../../i18n/index.ts';
 import { writeChips } from './chips.ts';
 import { viewOf, writeCounts, writeOpener, writeView } from './controls.ts';
 import { droppedWords } from './dropped.ts';
@@ -37,8 +36,8 @@ class Finder {
   constructor(parts: PageParts, props: FinderProps, rows: Rows) {
     this.parts = parts;
     this.props = props;
-    this.t = speaker(props.ui, props.locale);
     this.locale = localeOf(props.locale);
+    this.t = translator(props.ui, this.locale);
     this.index = new IndexFile(props);
     this.trouble = new Trouble(parts, this.t, () => this.show());
     this.results = new Results(parts, props, rows, this.t, () => this.trouble.say('undelivered'));
@@ -113,7 +112,6 @@ class Finder {
 
   private show(): void {
     const { parts, isPlain } = this;
-    parts.clear.hidden = isPlain;
     if (parts.start) parts.start.hidden = !isPlain;
     parts.results.hidden = parts.start !== null && isPlain;
     if (this.index.list || isPlain) this.write();
@@ -140,6 +138,7 @@ class Finder {
   private write(): void {
     const { parts, props, view, t, index, isPlain } = this;
     this.trouble.settle();
+    parts.clear.hidden = isPlain;
     writeOrder(parts.table, view);
     writeOpener(parts, view, t);
     writeChips(parts, view, { facets: props.facets, t }, (next) => this.unchip(next));
@@ -150,7 +149,8 @@ class Finder {
   private writeFound(found: Showing, isPlain: boolean): void {
     const { parts, locale } = this;
     const { length } = found.items;
-    writeCounts(parts, found.counts, (count) => formatNumber(count, locale));
+    const { format } = new Intl.NumberFormat(locale.customs);
+    writeCounts(parts, found.counts, format);
     parts.count.textContent = this.countWords(found);
     parts.nothing.hidden = length > 0;
     parts.results.hidden ||= length === 0;

@@ -1,6 +1,5 @@
 import { sizeFor } from '../../engine/catalogue/size.ts';
-import type { Messages, Translate } from '../../i18n/index.ts';
-import { speaker } from '../words.ts';
+import { localeOf, type Messages, type Translate, translator } from '../../i18n/index.ts';
 
 /** A size of machine as the check names it. */
 interface NamedSize {
@@ -58,7 +57,7 @@ export function startCheck(): void {
   const json = document.getElementById('machine-props')?.textContent;
   if (!form || !json) return;
   const props = JSON.parse(json) as CheckProps;
-  const t = speaker(props.ui, props.locale);
+  const t = translator(props.ui, localeOf(props.locale));
   const fields = ASKED.map(({ field, sizes }) => ({
     sizes,
     input: form.elements.namedItem(field) as HTMLInputElement,

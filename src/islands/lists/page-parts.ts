@@ -8,7 +8,7 @@ const one = <E extends Element>(selector: string): E => {
 export const partsOfPage = () => ({
   root: one<HTMLElement>('.finder'),
   form: one<HTMLFormElement>('#filters'),
-  opener: one<HTMLElement>('[popovertarget="filters"]'),
+  opener: one<HTMLElement>('.opener[popovertarget="filters"]'),
   query: one<HTMLInputElement>('input[name="q"][form="filters"]'),
   sort: one<HTMLSelectElement>('select[name="sort"]'),
   count: one<HTMLElement>('#finder-count'),
