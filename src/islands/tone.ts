@@ -10,6 +10,9 @@ const USUAL: Record<string, Tone> = {
   conditional: 'depends',
   'advice-only': 'depends',
   depends: 'unclear',
+  supported: 'yes',
+  'not-supported': 'no',
+  check: 'unclear',
 };
 
 /** How the values of a wizard's verdicts look; a value without a look of its own is plain information. */

@@ -1,5 +1,6 @@
 import type { Wizard } from '../engine/model.ts';
+import { setup } from './setup/index.ts';
 import { supportLevel } from './support-level/index.ts';
 
 /** Every wizard of the site, in the order in which they are offered. */
-export const wizards: Wizard[] = [supportLevel];
+export const wizards: Wizard[] = [supportLevel, setup];

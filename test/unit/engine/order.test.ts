@@ -15,7 +15,10 @@ import { supportLevel } from '../../../src/wizards/support-level/index.ts';
 
 const ROUNDING = 1e-9;
 
-test.each(wizards)('$id: no order asks fewer questions on average, by the declared weights', (wizard) => {
+/** Where verdicts have nothing to do with each other no order saves a question, and all of them at once are too many. */
+const hangingTogether = wizards.filter(({ overall }) => overall === undefined);
+
+test.each(hangingTogether)('$id: no order asks fewer questions on average, by the declared weights', (wizard) => {
   const compiled = compile(wizard);
   expect(orderLoss(compiled, declaredShares(compiled))).toBeLessThan(ROUNDING);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode, encode, type ListAnswers } from '../../../src/engine/link.ts';
-import { UNKNOWN } from '../../../src/engine/model.ts';
+import { type Answers, UNKNOWN } from '../../../src/engine/model.ts';
 import { setup } from '../../../src/wizards/setup/index.ts';
 import { DOMAIN, PHONES, statuses, THINGS, written } from './setups.ts';
 
@@ -12,7 +12,7 @@ const read = (query: string) => decode(query, setup, known);
 const answers = fc.record(
   Object.fromEntries(Object.entries(DOMAIN).map(([fact, values]) => [fact, fc.constantFrom(...values)])),
   { requiredKeys: [] },
-);
+) as fc.Arbitrary<Answers>;
 
 const WHOLE = [['none'], ['unknown']];
 const several = (list: string, things: typeof THINGS | typeof PHONES) =>

@@ -1,4 +1,13 @@
-import type { Row, Table, TierRow, Wizard } from '../../../engine/model.ts';
+import { NONE } from '../../../engine/entries.ts';
+import {
+  type ListFact,
+  type ListVerdict,
+  type Row,
+  type Table,
+  type TierRow,
+  UNKNOWN,
+  type Wizard,
+} from '../../../engine/model.ts';
 
 /** Rules that stand together: a tier, the limits of a verdict, or what is added to it. */
 export interface Part {
@@ -19,6 +28,11 @@ export interface VerdictPart {
 
 /** What a decision prints: every verdict, whether a reader hears of it by name or not. */
 export function printed(wizard: Wizard): VerdictPart[] {
+  const own = printedAlone(wizard);
+  return [...own, ...(wizard.lists ?? []).flatMap((list) => printedAlone(aboutList(list)))];
+}
+
+function printedAlone(wizard: Wizard): VerdictPart[] {
   const order = [...wizard.verdicts, ...wizard.facts].map(({ id }) => id);
   return wizard.verdicts.map(({ id, internal = false }) => ({
     verdict: id,
@@ -27,12 +41,33 @@ export function printed(wizard: Wizard): VerdictPart[] {
   }));
 }
 
+/** The decision about an entry of a list, with what is said where no entry is named. */
+function aboutList({ id, item, none, unknown }: ListFact): Wizard {
+  const answered = (verdict: ListVerdict, answer: string): TierRow => ({
+    ...verdict,
+    tier: tierOf(item, verdict.value),
+    when: { [id]: [answer] },
+  });
+  const whole = [answered(none, NONE), answered(unknown, UNKNOWN)];
+  const tables = item.tables.map((table) =>
+    table.hitPolicy === 'tiers' ? { ...table, rows: [...whole, ...table.rows] } : table,
+  );
+  return { ...item, tables };
+}
+
+/** The tier whose rows give a value; the first where none does. */
+function tierOf({ tables }: Wizard, value: string): string {
+  const [table] = tables.filter((candidate) => candidate.hitPolicy === 'tiers');
+  return table?.rows.find((row) => row.value === value)?.tier ?? table?.tiers[0] ?? '';
+}
+
 function partsOf(table: Table, order: readonly string[]): Part[] {
   if (table.hitPolicy !== 'tiers')
     return [{ kind: table.hitPolicy, rows: table.rows, inputs: inputsOf(table.rows, order) }];
-  return table.tiers.map((id, index) => {
+  const used = table.tiers.filter((tier) => table.rows.some((row: TierRow) => row.tier === tier));
+  return used.map((id, index) => {
     const rows = table.rows.filter((row: TierRow) => row.tier === id);
-    const tier = { id, number: index + 1, count: table.tiers.length };
+    const tier = { id, number: index + 1, count: used.length };
     return { kind: table.hitPolicy, tier, rows, inputs: inputsOf(rows, order) };
   });
 }

@@ -1,0 +1,57 @@
+import type { Messages } from '../../i18n/index.ts';
+import type { Guide, SetupProps } from '../../islands/setup/props.ts';
+import type { SetupWords } from '../../islands/setup/words.ts';
+import { setup } from '../../wizards/setup/index.ts';
+import { supportLevel } from '../../wizards/support-level/index.ts';
+import { manualOf } from '../content/site.ts';
+import { wordsOf } from '../content/words.ts';
+import { asset, contextOf } from '../context.ts';
+import { listFacts } from '../lists/data.ts';
+import { askingOf } from '../wizard/asking.ts';
+import { NAMED_LISTS } from './named.ts';
+
+/** Official pages beside a question, by their ids; those beside a list are its official lists. */
+const GUIDES: Record<string, string[]> = {
+  manuals: ['admin-manual'],
+  machine: ['recommended-hardware'],
+  provisioning: ['sbc'],
+};
+
+/** More official lists than these would be read by nobody. */
+const MOST_LISTS = 2;
+
+async function guides(): Promise<Record<string, Guide[]>> {
+  const lists = (setup.lists ?? []).map(async ({ id, list }): Promise<[string, string[]]> => {
+    const { official } = await listFacts(NAMED_LISTS.find((known) => known === list) ?? 'hardware');
+    return [id, official.slice(0, MOST_LISTS)];
+  });
+  const all = [...Object.entries(GUIDES), ...(await Promise.all(lists))].map(
+    async ([question, ids]): Promise<[string, Guide[]]> => [question, await Promise.all(ids.map(guide))],
+  );
+  return Object.fromEntries(await Promise.all(all));
+}
+
+async function guide(id: string): Promise<Guide> {
+  const { title, url } = await manualOf(id);
+  return { title, url };
+}
+
+/** What the page of the setup wizard hands to its island: no more than asking takes. */
+export async function setupAskingOf(params: { locale?: string }): Promise<SetupProps> {
+  const { locale, link } = await contextOf(params);
+  const asked = await askingOf(setup, params);
+  const { lists, topics } = (await wordsOf(setup.id, locale)) as unknown as SetupWords;
+  const { ask } = await wordsOf('items', locale);
+  const { status, was } = await wordsOf('lists', locale);
+  return {
+    ...asked,
+    words: { ...asked.words, groups: {}, lists, topics },
+    items: ask as Messages,
+    statuses: { is: status as Record<string, string>, was: was as Record<string, string> },
+    guides: await guides(),
+    indexes: Object.fromEntries(NAMED_LISTS.map((list) => [list, asset(`/data/${list}.index.json`)])),
+    named: asset('/data/named/'),
+    sources: { ...asked.sources, telling: asset(`/data/told/${setup.id}.${locale.id}.json`) },
+    level: link(`/wizards/${supportLevel.id}/`),
+  };
+}

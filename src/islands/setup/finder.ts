@@ -1,0 +1,36 @@
+import { type Catalogue, fullName } from '../../engine/catalogue/listed.ts';
+import { type Packed, unpack } from '../../engine/catalogue/packed.ts';
+import { search, searchIndex } from '../../engine/catalogue/search.ts';
+import { json } from './json.ts';
+
+/** An entry that is offered to be chosen. */
+export interface Offer {
+  id: string;
+  name: string;
+  status: string;
+}
+
+/** Finds entries by what was typed, the best first. */
+export type Finder = (query: string) => Offer[];
+
+/** Devices that other questions are about. */
+const NO_PHONES = ['ata', 'sbc'];
+
+const isAskedFor = ({ facets }: Catalogue['items'][number]): boolean =>
+  !facets.kind?.some((kind) => NO_PHONES.includes(kind));
+
+/**
+ * Loads the index of a list.
+ * @throws when it cannot be had
+ */
+export async function loadFinder(address: string): Promise<Finder> {
+  const whole = unpack(await json<Packed>(address));
+  const catalogue: Catalogue = { makers: whole.makers, items: whole.items.filter(isAskedFor) };
+  const index = searchIndex(catalogue);
+  return (query) =>
+    search(index, query).items.map((item) => ({
+      id: item.id,
+      name: fullName(catalogue, item),
+      status: item.facets.status?.[0] ?? '',
+    }));
+}

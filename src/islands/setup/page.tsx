@@ -1,0 +1,253 @@
+import { type ComponentChild, hydrate, render } from 'preact';
+import type { ListAnswers } from '../../engine/link.ts';
+import type { Answers } from '../../engine/model.ts';
+import { setup } from '../../wizards/setup/index.ts';
+import { focusView } from '../focus.ts';
+import { Lazy } from '../lazy.ts';
+import { depth, isForElsewhere } from '../navigation.ts';
+import { unfoldForPrint } from '../unfold.ts';
+import { Failed, Waiting } from '../view/Waiting.tsx';
+import type { Actions, Lent } from './drafting.ts';
+import { entriesGiven, restsOnOfficial } from './entry.ts';
+import type { SetupProps } from './props.ts';
+import { loadQuotes, type Quotes } from './quotes.ts';
+import type { ResultPart } from './result/load.ts';
+import { type Said, type SetupSession, setupSessionOf } from './session.ts';
+import { atFirstSign } from './sign.ts';
+import { isSetupView, type SetupState, setupStateOf } from './state.ts';
+import { tones } from './tones.ts';
+import type { TopicPart } from './view/load.ts';
+
+/**
+ * Starts the setup wizard: from then on it shows what the address says, and every answer changes the address.
+ * @throws when a part of it cannot be had
+ */
+export async function startSetup(): Promise<void> {
+  const root = document.querySelector<HTMLElement>('.wizard');
+  const props = document.getElementById('wizard-props')?.textContent;
+  if (!root || !props) return;
+  const page = new SetupPage(root, setupSessionOf(setup, JSON.parse(props) as SetupProps, tones));
+  if (location.search || location.hash) page.start();
+  else await page.takeOver();
+}
+
+/** Today as the reader's own calendar has it. */
+function today(): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+}
+
+/** The setup wizard on its page. Of the reader it knows the address, and the entry that is being described. */
+class SetupPage {
+  private readonly root: HTMLElement;
+  private readonly session: SetupSession;
+  private readonly result: Lazy<ResultPart>;
+  private readonly topics: Lazy<TopicPart>;
+  private readonly quotes: Lazy<Quotes>;
+  private state: SetupState | undefined;
+  /** The entry of the history whose view is on show. */
+  private here: { href: string; state: unknown } = { href: location.href, state: history.state };
+  /** Questions that the reader went on without. */
+  private missing: string[] = [];
+  /** Whether the view is new to the reader and takes the focus once it is there. */
+  private fresh = false;
+  private failed = false;
+  /** Whether the page is the wizard's to draw. */
+  private live = false;
+
+  constructor(root: HTMLElement, session: SetupSession) {
+    this.root = root;
+    this.session = session;
+    this.result = new Lazy(
+      async () => (await import('./result/load.ts')).loadResult(session.props),
+      () => this.show(),
+    );
+    this.quotes = new Lazy(
+      () => loadQuotes(session.props),
+      () => this.show(),
+    );
+    this.topics = new Lazy(
+      async () => (await import('./view/load.ts')).topicPart(session, this.lent),
+      () => this.show(),
+    );
+  }
+
+  /** Shows what the address says in the place of the first questions. */
+  start(): void {
+    this.listen();
+    this.live = true;
+    this.root.textContent = '';
+    this.arrive();
+  }
+
+  /** Takes over the questions that the page was built with, and what has been answered of them so far. */
+  async takeOver(): Promise<void> {
+    await this.topics.arrival();
+    this.listen();
+    const given = [...this.root.querySelectorAll<HTMLInputElement>('input:checked')];
+    this.state = this.read();
+    this.live = true;
+    hydrate(this.view(), this.root);
+    if (given.length > 0) this.replace({ answers: Object.fromEntries(given.map(({ name, value }) => [name, value])) });
+  }
+
+  /** What is quoted below a result comes once the reader is there, or wants to print. */
+  private listen(): void {
+    atFirstSign(() => this.quotes.need());
+    unfoldForPrint(new AbortController().signal);
+    addEventListener('popstate', () => this.wander());
+    this.root.addEventListener('click', (event) => this.follow(event));
+  }
+
+  /** Shows what the address says, as soon as what it names has been loaded. */
+  private arrive(): void {
+    this.here = { href: location.href, state: history.state };
+    if (this.session.named.has(location.search)) {
+      this.state = this.read();
+      this.show();
+      return;
+    }
+    this.state = undefined;
+    // What a result needs takes as long to come, so it is sent for at once.
+    if (!location.hash || location.hash === '#result') this.result.need();
+    this.session.named.load(location.search).then(
+      () => this.arrive(),
+      () => {
+        this.failed = true;
+        this.show();
+      },
+    );
+    this.show();
+  }
+
+  private read(): SetupState {
+    const { items, named, props } = this.session;
+    return setupStateOf(items, named, props.editions, location.search, location.hash);
+  }
+
+  private show(): void {
+    if (!this.live) return;
+    render(this.view(), this.root);
+    delete document.documentElement.dataset.wizard;
+    const heading = this.root.querySelector('h1');
+    if (!heading) return;
+    document.title = this.session.t('page', { view: heading.textContent ?? '', site: this.session.props.site });
+    if (this.fresh) focusView(this.root, heading);
+    this.fresh = false;
+    this.topics.value?.drafting.takeFocus();
+  }
+
+  private view(): ComponentChild {
+    const { session, state, missing } = this;
+    if (this.failed) return <Failed session={session} retry={() => this.retry()} />;
+    if (!state) return <Waiting session={session} />;
+    const { view } = state;
+    if (view.kind === 'result') {
+      return this.whenLoaded(this.result, ({ Result, details }) => (
+        <Result {...{ session, state, details }} quotes={this.quotes.value} arrival={() => this.quotes.arrival()} />
+      ));
+    }
+    return this.whenLoaded(this.topics, ({ TopicView, drafting }) => (
+      <TopicView {...{ session, state, missing, drafting }} topic={view.topic} actions={this.actions} />
+    ));
+  }
+
+  private whenLoaded<T>(part: Lazy<T>, view: (value: T) => ComponentChild): ComponentChild {
+    if (part.value) return view(part.value);
+    if (part.failed) return <Failed session={this.session} retry={() => this.retry()} />;
+    part.need();
+    return <Waiting session={this.session} />;
+  }
+
+  private retry(): void {
+    this.failed = false;
+    for (const part of [this.result, this.topics]) if (part.failed) part.retry();
+    this.arrive();
+  }
+
+  private readonly lent: Lent = {
+    lists: () => this.state?.lists ?? {},
+    changed: (list, values) => this.replace({ lists: { ...this.state?.lists, [list]: values } }),
+    shown: () => this.show(),
+    complain: () => this.complain(),
+  };
+
+  private readonly actions: Actions = {
+    answer: (fact, value) => this.replace({ answers: { ...this.state?.answers, [fact]: value } }),
+    whole: (list, value) => this.replace({ lists: { ...this.state?.lists, [list]: [value] } }),
+    goOn: () => this.goOn(),
+  };
+
+  /** On to whatever is to be asked next, unless something of this topic is missing. */
+  private goOn(): void {
+    const { state } = this;
+    if (state?.view.kind !== 'topic') return;
+    const { asks } = state.view.topic;
+    this.missing = state.left.filter((id) => asks.includes(id));
+    if (this.missing.length === 0 && this.topics.value?.drafting.settle()) this.go(this.session.address(this.said));
+    else this.complain();
+  }
+
+  private complain(): void {
+    this.show();
+    const place = this.root.querySelector<HTMLElement>('[data-missing]');
+    place?.querySelector<HTMLElement>('input')?.focus();
+  }
+
+  private get said(): Said {
+    return this.state ?? { answers: {}, lists: {}, policy: this.session.props.editions[0] ?? '', case: {} };
+  }
+
+  /** Takes an answer in: the view stays, the address says the new state. */
+  private replace(change: { answers?: Answers; lists?: ListAnswers }): void {
+    const { checked: _day, ...before } = this.said;
+    const said = { ...before, ...change };
+    const checked = this.dayOfReading(said.lists);
+    const address = this.session.address({ ...said, ...(checked === undefined ? {} : { checked }) }, this.topic);
+    history.replaceState(history.state, '', address);
+    this.here = { href: location.href, state: history.state };
+    this.state = this.read();
+    this.missing = this.missing.filter((id) => this.state?.left.includes(id));
+    this.show();
+  }
+
+  private get topic(): string {
+    return this.state?.view.kind === 'topic' ? this.state.view.topic.id : '';
+  }
+
+  /** The day of the first reading that still counts: later ones are no older than it says. */
+  private dayOfReading(lists: ListAnswers): string | undefined {
+    const { session } = this;
+    const read = (session.items.wizard.lists ?? []).some((list) =>
+      entriesGiven(session, list, lists[list.id]).some((entry) => restsOnOfficial(session, list, entry)),
+    );
+    return read ? (this.said.checked ?? today()) : undefined;
+  }
+
+  private go(address: string): void {
+    history.pushState({ depth: depth() + 1 }, '', address);
+    this.turn();
+  }
+
+  /** After a move through the history, or to another place on the page, which leaves the view as it is. */
+  private wander(): void {
+    if (isSetupView(this.session.items, location.hash)) this.turn();
+    else history.replaceState(this.here.state, '', this.here.href);
+  }
+
+  private turn(): void {
+    this.missing = [];
+    this.topics.value?.drafting.forget();
+    this.fresh = true;
+    this.arrive();
+  }
+
+  /** Links to this wizard change the view, not the page. */
+  private follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || isForElsewhere(event, link)) return;
+    event.preventDefault();
+    if ('back' in link.dataset && depth() > 0) history.back();
+    else this.go(link.href);
+  }
+}

@@ -1,0 +1,80 @@
+import { itemsOf } from '../item.ts';
+import type { Quote } from '../quotes.ts';
+import { aboutOf } from '../state.ts';
+import type { ResultProps } from './load.ts';
+
+type Cites = 'clauses' | 'readings';
+
+/** Everything that the items cite, with the items that do, in their order. */
+function citedBy(props: ResultProps, cites: Cites): [id: string, items: string][] {
+  const { session, state } = props;
+  const cited = new Map<string, Set<string>>();
+  for (const [item, finding] of Object.entries(itemsOf(state))) {
+    if (finding.verdict === 'not-applicable') continue;
+    for (const id of finding[cites]) {
+      const names = cited.get(id) ?? new Set();
+      cited.set(id, names.add(session.words.verdicts[aboutOf(item)]?.short ?? item));
+    }
+  }
+  return [...cited].map(([id, names]) => [id, [...names].join(', ')]);
+}
+
+/** The clauses behind the verdicts, in the policy's own words. */
+export function ClausesQuoted(props: ResultProps) {
+  const { details, quotes } = props;
+  const cited = citedBy(props, 'clauses');
+  if (!quotes || cited.length === 0) return null;
+  return (
+    <section class="stack g3">
+      <h2>{details.say('quotes')}</h2>
+      <ol>
+        {cited.map(([id, items]) => (
+          <Quoted key={id} quote={quotes.clauses[id]} note={details.say('bearsOn', { items })} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Quoted({ quote, note }: { quote: Quote | undefined; note: string }) {
+  if (!quote) return null;
+  return (
+    <li class={quote.number === null ? 'clause bare' : 'clause'}>
+      <h3 class="t">
+        {quote.number !== null && (
+          <a class="n" href={quote.href}>
+            {quote.number}
+          </a>
+        )}
+        {quote.number === null ? <a href={quote.href}>{quote.title}</a> : <span>{quote.title}</span>}
+      </h3>
+      {/* Rendered at build from the policy's own text. */}
+      <blockquote class="text" cite={quote.href} dangerouslySetInnerHTML={{ __html: quote.html }} />
+      <p class="meta">{note}</p>
+    </li>
+  );
+}
+
+/** The readings that the verdicts rest on: the question, and the reading that was chosen. */
+export function ReadingsUsed(props: ResultProps) {
+  const { details, quotes } = props;
+  const cited = citedBy(props, 'readings');
+  if (!quotes || cited.length === 0) return null;
+  return (
+    <section class="stack g3">
+      <h2>{details.say('readings')}</h2>
+      <p>{details.say('readingsWhy')}</p>
+      <ul class="rows">
+        {cited.map(([id, items]) => (
+          <li key={id} class="stack g1">
+            <h3>
+              <a href={quotes.readings[id]?.href}>{quotes.readings[id]?.question}</a>
+            </h3>
+            <p>{quotes.readings[id]?.chosen}</p>
+            <p class="meta">{details.say('bearsOn', { items })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
