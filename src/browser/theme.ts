@@ -1,14 +1,18 @@
+import { themeMenu } from './theme-menu.ts';
+
 const KEY = 'theme';
 
 /** Follows the device; it is what holds where nothing is stored. */
 const SYSTEM = 'system';
+const THEMES = [SYSTEM, 'light', 'dark'];
 
-/** The stored theme; a browser may refuse to say. */
-function stored(): string | null {
+/** The stored theme; a browser may refuse to say, and a stranger may have stored anything. */
+function stored(): string {
   try {
-    return localStorage.getItem(KEY);
+    const theme = localStorage.getItem(KEY) ?? SYSTEM;
+    return THEMES.includes(theme) ? theme : SYSTEM;
   } catch {
-    return null;
+    return SYSTEM;
   }
 }
 
@@ -25,25 +29,15 @@ function wear(theme: string): void {
   else document.documentElement.dataset.theme = theme;
 }
 
-/** Marks a theme as the chosen one in the menu, and in the name of the button that opens it. */
-function mark(menu: HTMLElement, theme: string): void {
-  const opener = document.querySelector<HTMLElement>(`[popovertarget=${menu.id}]`);
-  for (const choice of menu.querySelectorAll('input')) {
-    choice.checked = choice.value === theme;
-    if (!choice.checked) continue;
-    const name = choice.parentElement?.textContent?.trim() ?? '';
-    opener?.setAttribute('aria-label', (opener.dataset.chosen ?? '').replace('{theme}', name));
-  }
-}
-
-/** Lets the reader choose a theme in the page's menu, and keeps to what was chosen here or in another window. */
+/** Lets the reader choose a theme, and keeps to what was chosen here or in another window. */
 export function offerThemes(): void {
-  const menu = document.getElementById('themes');
-  if (!menu) return;
-  const show = (theme: string | null) => {
-    const known = menu.querySelector(`input[value="${CSS.escape(theme ?? '')}"]`) ? (theme ?? SYSTEM) : SYSTEM;
-    wear(known);
-    mark(menu, known);
+  const opener = document.querySelector<HTMLButtonElement>('.themes');
+  if (!opener) return;
+  const menu = themeMenu(opener, THEMES);
+  const show = (theme: string) => {
+    wear(theme);
+    for (const choice of menu.querySelectorAll('input')) choice.checked = choice.value === theme;
+    opener.ariaLabel = (opener.dataset.chosen ?? '').replace('{theme}', opener.dataset[theme] ?? '');
   };
   show(stored());
   menu.addEventListener('change', ({ target }) => {
@@ -51,7 +45,6 @@ export function offerThemes(): void {
     store(target.value);
     show(target.value);
   });
-  menu.addEventListener('toggle', () => menu.querySelector<HTMLElement>(':popover-open input:checked')?.focus());
   addEventListener('storage', ({ key }) => key === KEY && show(stored()));
   addEventListener('pageshow', ({ persisted }) => persisted && show(stored()));
 }

@@ -36,9 +36,13 @@ test('a page that is read waits for no script', () => {
 });
 
 function stylesOf({ elements }: Page): string[] {
-  return elements
-    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
-    .flatMap((element) => attribute(element, 'href') ?? []);
+  return (
+    elements
+      .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet')
+      // No screen waits for what is meant for paper.
+      .filter((element) => attribute(element, 'media') !== 'print')
+      .flatMap((element) => attribute(element, 'href') ?? [])
+  );
 }
 
 function blocks(attrs: { name: string; value: string }[]): boolean {

@@ -26,6 +26,8 @@ export function sameWord(one: string, other: string): boolean {
   const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one];
   const ending = ENDINGS.find(({ letters }) => short.length >= letters)?.ending ?? 0;
   const longer = long.length - short.length;
-  if (longer === 0 || longer > ending || /\d/.test(long)) return false;
+  if (longer > ending || /\d/.test(long)) return false;
+  // "handles" and "handled"; short words that part at the end are other words.
+  if (longer === 0) return short.length > 5 && short.slice(0, -1) === long.slice(0, -1);
   return long.startsWith(short.replace(/[ey]$/, ''));
 }

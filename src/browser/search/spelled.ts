@@ -20,9 +20,9 @@ export function spelled(typed: readonly string[], lexicon: Lexicon): Spelled {
   const result: Spelled = { words: [], corrections: [], unknown: [] };
   for (let place = 0; place < typed.length; place += 1) {
     const word = typed[place] ?? '';
-    const joined = word + (typed[place + 1] ?? '');
-    if (joined !== word && isOneWord(word, joined, lexicon)) {
-      result.words.push(joined);
+    const next = typed[place + 1];
+    if (next !== undefined && isOneWord(word, next, lexicon)) {
+      result.words.push(word + next);
       place += 1;
     } else if (isFamiliar(word, typed, place, lexicon)) result.words.push(word);
     else mend(word, lexicon, result);
@@ -30,8 +30,10 @@ export function spelled(typed: readonly string[], lexicon: Lexicon): Spelled {
   return result;
 }
 
-function isOneWord(word: string, joined: string, lexicon: Lexicon): boolean {
-  return lexicon.hasExactly(joined) && !lexicon.passesOver(word);
+/** Whether the site has two words as one only: what it has apart as well stays apart. */
+function isOneWord(word: string, next: string, lexicon: Lexicon): boolean {
+  const apart = [word, next].every((one) => lexicon.hasExactly(one) || lexicon.passesOver(one));
+  return !apart && lexicon.hasExactly(word + next);
 }
 
 function isFamiliar(word: string, typed: readonly string[], place: number, lexicon: Lexicon): boolean {

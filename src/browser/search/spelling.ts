@@ -1,7 +1,7 @@
 /** From how many letters on a word may have this many slips. */
 const SLIPS = [
   { letters: 8, slips: 2 },
-  { letters: 4, slips: 1 },
+  { letters: 5, slips: 1 },
 ];
 
 /**

@@ -4,7 +4,7 @@ export const RANKING = {
   pageLength: 0.6,
   termSaturation: 1,
   termFrequency: 1,
-  metaWeights: { title: 1.5, also: 1.5, page: 0.6 },
+  metaWeights: { title: 1.5, also: 1, page: 0.6 },
 } as const;
 
 /** How the search weighs what Pagefind finds. */
@@ -26,12 +26,18 @@ export const WEIGHTS = {
   /** The title of the page that something stands on, beside its own. */
   titleOfPage: 0.7,
   /** What leads to the place itself counts more than what leads to a page that has it. */
-  kinds: { clause: 1.1, reading: 0.9, device: 0.85, trunk: 0.85, integration: 0.85, wizard: 0.8, page: 0.75 } as Record<
-    string,
-    number
-  >,
+  kinds: {
+    clause: 1.1,
+    reading: 0.9,
+    device: 0.7,
+    trunk: 0.65,
+    integration: 0.65,
+    machine: 0.65,
+    wizard: 0.8,
+    page: 0.75,
+  } as Record<string, number>,
   /** What speaks of none but the rarest word of a long query keeps this share. */
   coverage: 0.35,
   /** What is found by less than this share of the best is not shown. */
-  tail: 0.2,
+  tail: 0.12,
 } as const;

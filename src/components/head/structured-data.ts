@@ -57,5 +57,8 @@ export function faqPage(questions: readonly { question: string; answer: string }
 }
 
 /** Things as the text of one script element, which no text among them can end. */
-export const jsonLd = (things: readonly Thing[]): string =>
-  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+export function jsonLd(things: readonly Thing[]): string {
+  const [only, ...more] = things;
+  const said = more.length > 0 ? { '@graph': things } : only;
+  return JSON.stringify({ '@context': 'https://schema.org', ...said }).replaceAll('<', '\\u003c');
+}
