@@ -6,6 +6,7 @@ import {
   listGaps,
   localeOf,
   localePath,
+  pathWithin,
   phrase,
   t,
   translator,
@@ -111,6 +112,18 @@ describe('dates, numbers, lists', () => {
 
 describe('addresses', () => {
   test('the default language stands at the root', () => expect(localePath('/faqs/#faq.stun')).toBe('/faqs/#faq.stun'));
+
+  test.each([
+    ['/faqs/', undefined, '/'],
+    ['/pl/faqs/', polish, '/'],
+    ['/support/pl/faqs/', polish, '/support'],
+    ['/support/', undefined, '/support/'],
+  ])('and %s is taken apart again', (address, locale, base) =>
+    expect(localePath(pathWithin(address, locale, base), locale, base)).toBe(address),
+  );
+
+  test('a page elsewhere is not taken for one of the language', () =>
+    expect(() => pathWithin('/faqs/', polish)).toThrow('/pl/'));
 
   test('another language stands under its own segment', () => expect(localePath('/faqs/', polish)).toBe('/pl/faqs/'));
 
