@@ -19,6 +19,12 @@ const wizardParts = {
   minShareCount: 2,
 };
 
+/** The search speaks in the same way as wizards do, and needs nothing else of theirs. */
+const speech = { name: 'speech', test: /i18n\/(messages|locales)\./, priority: 1 };
+
+/** @param {string} page a frozen edition is superseded, or says what the policy itself says */
+const isListed = (page) => !page.includes('/editions/');
+
 /** What the reply clock shares with wizards: it has no tables, and does without what works them out. */
 const preactParts = {
   name: 'preact',
@@ -32,7 +38,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    ...(address.site ? [sitemap()] : []),
+    ...(address.site ? [sitemap({ filter: isListed })] : []),
     originNotice(address),
     searchIndex(),
     pagePictures(),
@@ -46,7 +52,9 @@ export default defineConfig({
     plugins: [plainImports()],
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutKnown } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [preactParts, wizardParts] } } } } },
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [speech, preactParts, wizardParts] } } } },
+      },
     },
   },
   // The default 'jsx' drops the space between two inline elements.

@@ -44,7 +44,8 @@ export function isAsked(word: string, lexicon: Lexicon): boolean {
 
 function ofWord(said: readonly string[], find: readonly string[], lexicon: Lexicon): Concept[] {
   const own = said.filter((word) => isAsked(word, lexicon)).flatMap((word) => itself(word).probes);
-  const probes = [...own, ...meanings(find)];
+  const share = said.some((word) => lexicon.hasExactly(word)) ? WEIGHTS.beside : 1;
+  const probes = [...own, ...meanings(find, share)];
   return probes.length > 0 ? [{ weight: 1, probes }] : [];
 }
 
@@ -56,8 +57,9 @@ function ofSaying(said: readonly string[], find: readonly string[], lexicon: Lex
   return find.length > 0 ? [{ weight: WEIGHTS.saying, probes: [...whole, ...meanings(find)] }, ...parts] : parts;
 }
 
-function meanings(find: readonly string[]): Probe[] {
-  return find.map((text, index) => ({ text, exact: false, weight: WEIGHTS.synonym - index * WEIGHTS.falling }));
+function meanings(find: readonly string[], share = 1): Probe[] {
+  const weight = (place: number) => (WEIGHTS.synonym - place * WEIGHTS.falling) * share;
+  return find.map((text, place) => ({ text, exact: false, weight: weight(place) }));
 }
 
 const isNumber = (word: string) => /^\d+$/.test(word);

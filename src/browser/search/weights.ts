@@ -11,6 +11,8 @@ export const RANKING = {
 export const WEIGHTS = {
   /** What the site says for the reader's words, against the words themselves. */
   synonym: 0.85,
+  /** What the site says for a word that it has itself, against what it says for another. */
+  beside: 0.7,
   /** By how much less each further thing that the site says counts. */
   falling: 0.12,
   /** Several words that mean one thing, against a single word. */

@@ -1,5 +1,6 @@
 import { serializeOuter } from 'parse5';
 import { attribute, type Element, textOf, walk } from '../html.ts';
+import { keepOutline } from './outline.ts';
 
 /** A part of a page as it is found. */
 export interface Part {
@@ -28,6 +29,7 @@ export function cutOut(element: Element, address: string): Part {
   const shown = named === undefined ? heading && headed(heading) : { title: named, refs: [], ...placeOf(element) };
   if (!shown) throw new Error(`${address}: what is to be found here has no heading`);
   for (const one of [heading, element]) if (one) remove(one);
+  if (element.tagName === 'main') keepOutline(element);
   return { ...shown, html: serializeOuter(element).replace(APART, ' $&') };
 }
 

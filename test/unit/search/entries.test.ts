@@ -29,11 +29,20 @@ describe('what can be found on a page', () => {
   });
 
   test('is each by itself: what a clause says is not what its page says', () => {
-    const [whole, part] = entriesOf(page(`<h1>Levels</h1><p>Lede.</p>${clause()}`), '/');
+    const [whole, part] = entriesOf(page(`<h1>Levels</h1><p class="lede">Lede.</p>${clause()}`), '/');
     expect(whole?.html).toContain('Lede.');
     expect(whole?.html).not.toContain('Its text.');
     expect(part?.html).toContain('Its text.');
     expect(part?.html).not.toContain('Level  1');
+  });
+
+  test('is a page in outline: its opening and its headings, with what is marked on it', () => {
+    const [whole] = entriesOf(
+      page('<p class="lede big">Lede.</p><div data-pagefind-meta="also:x"><h2>Part</h2><p>Long.</p></div><p>More.</p>'),
+      '/',
+    );
+    expect(whole?.html).toMatch(/Lede\..*also:x.*/);
+    expect(whole?.html).not.toMatch(/Long|More/);
   });
 
   test('is nothing that is ignored, nor anything in it', () => {
@@ -64,5 +73,5 @@ describe('an entry is given to Pagefind', () => {
   test('as one body, whatever it held', () =>
     expect(given(`<div data-pagefind-ignore>${clause()}</div>`)[0]?.match(/data-pagefind-body/g)).toHaveLength(1));
   test('with terms and facts apart', () =>
-    expect(given('<dl><dt>Level 1</dt><dd>Advice</dd></dl>')[0]).toContain('</dt> <dd>'));
+    expect(given(clause('<dl><dt>Level 1</dt><dd>Advice</dd></dl>'))[1]).toContain('</dt> <dd>'));
 });

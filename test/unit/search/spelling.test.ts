@@ -61,6 +61,8 @@ describe('words are brought into the spelling of the index', () => {
   test('a word of a reader is mended too', () => expect(take('hanset').words).toEqual(['handset']));
   test('two words are run together where the site has one', () =>
     expect(take('team', 'viewer').words).toEqual(['teamviewer']));
+  test('two words stay two where the site has them apart too', () =>
+    expect(take('custom', 'templates').words).toEqual(['custom', 'templates']));
   test('one is parted where the site has two', () => {
     expect(take('officehours').words).toEqual(['office', 'hours']);
     expect(take('level2').words).toEqual(['level', '2']);

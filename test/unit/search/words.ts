@@ -10,7 +10,7 @@ const speech = {
   ],
 };
 
-const rare = 'teamviewer wireshark evaluation l2 4sc';
+const rare = 'customtemplates teamviewer wireshark evaluation l2 4sc';
 const some = 'firewall firewalls office hours templates custom reply sla time';
 const many = 'phone phones support ticket tickets level ip';
 
