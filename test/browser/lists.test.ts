@@ -143,10 +143,10 @@ describe('the page of a list', () => {
     const { page, visit } = await openPage();
     await visit(HARDWARE);
     await page.getByRole('link', { name: `Show all ${all}` }).click();
-    await expect.poll(async () => (await shown(page)).length).toBe(25);
+    await expect.poll(async () => (await shown(page)).length).toBe(20);
     await page.getByRole('button', { name: words.filters.more }).click();
-    expect((await shown(page)).length).toBe(50);
-    const first = page.locator('.finder tbody tr').nth(25).locator('a');
+    expect((await shown(page)).length).toBe(40);
+    const first = page.locator('.finder tbody tr').nth(20).locator('a');
     expect(await first.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.goBack();
     expect(await page.locator('#finder-start').isVisible()).toBe(true);

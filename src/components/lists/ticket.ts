@@ -10,9 +10,10 @@ import { CLAUSES, subjectOf } from './meaning.ts';
 
 function statusLine(device: Device, { t, locale }: Context): string {
   const { lastKnown, ...of } = knownOf(device);
-  const [status, known] = [t(`status.${device.status}`), knownFor(of, t, locale) || t('known.none')];
-  const last = lastKnown && t('ticket.last', { was: t(`was.${lastKnown}`), known });
-  return t('ticket.statusKnown', { status, known: last || known });
+  const [status, known] = [t(`status.${device.status}`), knownFor(of, t, locale)];
+  const was = lastKnown && t(`was.${lastKnown}`);
+  const last = was && known ? t('ticket.last', { was, known }) : was;
+  return t('ticket.status', { status, known: last || known || t('known.none') });
 }
 
 async function clauseLine(ids: readonly string[], { t, locale }: Context): Promise<string> {

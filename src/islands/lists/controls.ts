@@ -39,7 +39,8 @@ export function writeView({ form, query, sort }: PageParts, view: View): void {
 export function writeCounts({ form }: PageParts, counts: Counts, write: (count: number) => string): void {
   for (const box of boxesOf(form)) {
     const place = box.parentElement?.lastElementChild;
-    if (place) place.textContent = write(counts[facetOf(box)]?.[box.value] ?? 0);
+    const words = write(counts[facetOf(box)]?.[box.value] ?? 0);
+    if (place && place.textContent !== words) place.textContent = words;
   }
 }
 

@@ -5,7 +5,7 @@ import type { FinderProps } from './props.ts';
 import type { Rows } from './rows.ts';
 
 /** As many as fill a window, so that a key pressed is answered at once however long the list is. */
-const AT_A_TIME = 25;
+const AT_A_TIME = 20;
 
 const template = (id: string): DocumentFragment => {
   const found = document.getElementById(id);

@@ -5,6 +5,12 @@ import type { PageParts } from './page-parts.ts';
 import type { FinderProps } from './props.ts';
 import type { Rows } from './rows.ts';
 
+/** Shows rows; those that stand there already stay untouched, since drawing them costs more than finding them. */
+function putInto(body: HTMLTableSectionElement | undefined, rows: readonly HTMLTableRowElement[]): void {
+  const same = body?.rows.length === rows.length && rows.every((row, place) => row === body.rows[place]);
+  if (!same) body?.replaceChildren(...rows);
+}
+
 /** The rows on show, and what is done with them. */
 export class Results {
   private readonly parts: PageParts;
@@ -44,7 +50,7 @@ export class Results {
   private fill(): void {
     const { items, limit, parts, t } = this;
     const shown = items.slice(0, limit).flatMap((item) => this.rows.rowOf(item) ?? []);
-    parts.table.tBodies[0]?.replaceChildren(...shown);
+    putInto(parts.table.tBodies[0], shown);
     parts.more.hidden = items.length <= limit;
     const range = parts.more.querySelector('span');
     if (range && !parts.more.hidden) range.textContent = t('shown', { first: 1, last: shown.length });
