@@ -23,7 +23,9 @@ async function moments(page: Page): Promise<Record<string, string>> {
   await page.waitForSelector('.due');
   const said = await page
     .locator('li[data-reading]')
-    .evaluateAll((places) => places.map((place) => [place.getAttribute('data-reading'), place.textContent ?? '']));
+    .evaluateAll((places) =>
+      places.map((place): [string, string] => [place.getAttribute('data-reading') ?? '', place.textContent ?? '']),
+    );
   // Browsers differ in the comma behind a weekday.
   return Object.fromEntries(said.map(([reading, text]) => [reading, withoutCommas(text)]));
 }

@@ -8,7 +8,7 @@ const HARDWARE = '/hardware/';
 const INDEX = /\/data\/\w+\.index\.json/;
 
 describe('a model is found as it is typed', () => {
-  test.for([
+  test.for<[typed: string, model: string]>([
     ['t46u', 'T46U'],
     ['SIP-T46U', 'T46U'],
     ['yealink t46u', 'T46U'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CLAUSES, isPhone, NAMED, type Subject, subjectOf } from '../../../src/components/lists/meaning.ts';
+import type { Row } from '../../../src/engine/model.ts';
 import { STATUSES } from '../../../src/schema/status.ts';
 import { setup } from '../../../src/wizards/setup/index.ts';
 import { integrations } from '../catalogue/lists.ts';
@@ -7,7 +8,7 @@ import { integrations } from '../catalogue/lists.ts';
 /** The row by which the setup wizard decides about an entry of a status, all else being in order. */
 function deciding(fact: string, status: string) {
   const item = setup.lists?.find(({ id }) => id === fact)?.item;
-  const rows = item?.tables.flatMap((table) => table.rows) ?? [];
+  const rows = item?.tables.flatMap((table): Row[] => table.rows) ?? [];
   const row = rows.find(({ when }) => when.status?.includes(status));
   if (!row) throw new Error(`No row about ${fact} of status ${status}`);
   return row;
