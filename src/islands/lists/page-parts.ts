@@ -27,9 +27,16 @@ export const partsOfPage = () => ({
 
 export type PageParts = ReturnType<typeof partsOfPage>;
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** A symbol of the page's sprite. */
 export function icon(name: string): SVGElement {
-  const box = document.createElement('template');
-  box.innerHTML = `<svg aria-hidden="true" width="20" height="20"><use href="#i-${name}"></use></svg>`;
-  return box.content.firstElementChild as SVGElement;
+  const picture = document.createElementNS(SVG, 'svg');
+  const symbol = document.createElementNS(SVG, 'use');
+  symbol.setAttribute('href', `#i-${name}`);
+  for (const [attribute, value] of Object.entries({ 'aria-hidden': 'true', width: '20', height: '20' })) {
+    picture.setAttribute(attribute, value);
+  }
+  picture.append(symbol);
+  return picture;
 }
