@@ -1,12 +1,13 @@
 import type { AllQuestions } from './all/AllQuestions.tsx';
 import allStyles from './all/all.css?url';
-import { type Details, loadDetails } from './details.ts';
+import { type Details, json, loadDetails } from './details.ts';
 import type { Explaining } from './explain/load.ts';
 import { Lazy } from './lazy.ts';
 import type { Result } from './result/Result.tsx';
 import resultStyles from './result/result.css?url';
+import type { Session } from './session.ts';
 import { styles } from './styles.ts';
-import type { WizardProps } from './words.ts';
+import type { AskingWords, WizardProps } from './words.ts';
 
 /** What the view of a result needs. */
 export interface ResultPart {
@@ -34,8 +35,14 @@ async function loadAll(): Promise<AllPart> {
   return part;
 }
 
+/** Adds the words of the questions that come after the first. */
+async function loadFacts({ words, props }: Session): Promise<AskingWords['facts']> {
+  return Object.assign(words.facts, await json<AskingWords['facts']>(props.sources.asking));
+}
+
 /** The parts of a wizard that its first question does without. */
-export const lazyParts = (props: WizardProps, settled: () => void) => ({
-  result: new Lazy<ResultPart>(() => loadResult(props, settled), settled),
+export const lazyParts = (session: Session, settled: () => void) => ({
+  facts: new Lazy(() => loadFacts(session), settled),
+  result: new Lazy<ResultPart>(() => loadResult(session.props, settled), settled),
   all: new Lazy<AllPart>(loadAll, settled),
 });

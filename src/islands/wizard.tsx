@@ -45,7 +45,7 @@ class Page {
   constructor(root: HTMLElement, session: Session) {
     this.root = root;
     this.session = session;
-    this.parts = lazyParts(session.props, () => this.show());
+    this.parts = lazyParts(session, () => this.show());
     this.older = new OlderLinks(session.props.editions, loadOlderOf(session), () => this.reopen());
     this.state = this.read();
   }
@@ -55,11 +55,13 @@ class Page {
     this.root.addEventListener('click', (event) => this.follow(event));
     if (location.search || location.hash) this.takeOver();
     else hydrate(this.view(), this.root);
+    this.root.addEventListener('change', () => this.parts.facts.need(), { once: true });
   }
 
   /** Puts what the address says in the place of the first question, with which the page was built. */
   private takeOver(): void {
     this.root.textContent = '';
+    if (this.state.view.kind === 'result') this.parts.result.need();
     this.fresh = this.state.view.kind === 'all';
     this.show();
   }
@@ -88,6 +90,17 @@ class Page {
   }
 
   private view(): ComponentChild {
+    return this.isFirst() ? this.whole() : this.whenLoaded(this.parts.facts, () => this.whole());
+  }
+
+  /** Whether it is the question with which the page was built: the words of the others come later. */
+  private isFirst(): boolean {
+    const { answers, view } = this.state;
+    const [first] = this.session.compiled.wizard.facts;
+    return view.kind === 'question' && view.fact === first?.id && Object.keys(answers).length === 0;
+  }
+
+  private whole(): ComponentChild {
     const { session, state, older } = this;
     if (!older.part) return this.body();
     return this.whenLoaded(older.part, (part) => (

@@ -55,7 +55,7 @@ export interface WizardProps {
   /** Words of every wizard, for asking. */
   ui: Messages;
   /** Addresses of what a result needs besides. */
-  sources: { telling: string; clauses: string; readings: string; explaining: string; editions: string };
+  sources: { asking: string; telling: string; clauses: string; readings: string; explaining: string; editions: string };
 }
 
 /** `t` bound to words of the language of the page. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import { test } from './harness.ts';
-import { cases, ui, WIZARD } from './wizard.ts';
+import { cases, explained, ui, WIZARD } from './wizard.ts';
 
 interface WizardState {
   name: string;
@@ -14,10 +14,12 @@ interface WizardState {
 
 const click = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
 const result = '.verdict h1';
-const openAll = (page: Page) =>
-  page.evaluate(() => {
+const openAll = async (page: Page) => {
+  await explained(page);
+  await page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
+};
 
 const states: WizardState[] = [
   { name: 'a question with a hint and answers', address: `?${cases.partial}`, ready: '#about' },
@@ -29,11 +31,13 @@ const states: WizardState[] = [
   { name: 'a result on conditions', address: `?${cases.conditional}`, ready: result },
   { name: 'a result that depends', address: `?${cases.unknown}`, ready: result },
   { name: 'a result so far, unfolded', address: `?${cases.partial}#result`, ready: 'details[open]', act: openAll },
+  { name: 'a result on conditions, unfolded', address: `?${cases.conditional}`, ready: 'details[open]', act: openAll },
+  { name: 'a result refused, unfolded', address: `?${cases.refused}`, ready: 'details[open]', act: openAll },
   {
-    name: 'a link that could not be copied',
+    name: 'a text that could not be copied',
     address: `?${cases.granted}`,
-    ready: 'input.in',
-    act: click(ui.tell.copy),
+    ready: 'textarea.in',
+    act: click(ui.tell.copy.ticket),
   },
   { name: 'all questions on one page', address: '#all', ready: '.fields' },
   {
@@ -48,6 +52,7 @@ describe('every state of the wizard is accessible and no wider than the window, 
     test.for(states)(`$name, at ${width} px`, async ({ address, ready, act }, { openPage }) => {
       const { page, visit, axe, overflow } = await openPage({ width });
       await page.addInitScript(() => {
+        navigator.clipboard.write = () => Promise.reject(new Error());
         navigator.clipboard.writeText = () => Promise.reject(new Error());
       });
       await visit(`${WIZARD}${address}`);

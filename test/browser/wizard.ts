@@ -40,6 +40,14 @@ export const receiptOf = (query: string): Receipt => receipt(compiled, decode(qu
 /** The query of answers, as a link writes it. */
 export const queryOf = (answers: Answers): string => new URLSearchParams({ ...answers, policy: edition }).toString();
 
+/** Waits until a result stands with all that explains it, which comes when a reader stirs. */
+export async function explained(page: Page): Promise<void> {
+  await page.waitForSelector('.verdict h1');
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  await page.waitForSelector('.changes');
+}
+
 /** One verdict as a result page shows it. */
 export interface ShownVerdict {
   word: string;
@@ -63,7 +71,6 @@ export async function shownVerdicts(page: Page): Promise<Record<string, ShownVer
 
 /** How the site names the clauses and readings of a verdict where it links them. */
 export function sourceNames({ clauses, readings }: { clauses: string[]; readings: string[] }): string[] {
-  const texts = json(join(dist, 'data/clauses.en.json'));
-  const read = json(join(dist, 'data/readings.en.json'));
-  return [...clauses.map((id) => texts[id].number ?? texts[id].title), ...readings.map((id) => read[id].question)];
+  const { sources } = json(join(dist, 'data/support-level.en.json'));
+  return [...clauses, ...readings].map((id) => sources[id].number ?? sources[id].title);
 }

@@ -29,6 +29,7 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
     words: { title, facts, verdicts: asked({ verdicts, groups }), groups },
     ui: ask as Messages,
     sources: {
+      asking: data(`asking-${wizard.id}`),
       telling: data(wizard.id),
       clauses: data('clauses'),
       readings: data('readings'),
@@ -37,3 +38,9 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
     },
   };
 }
+
+/** What the page itself carries of it: the words of the first question, which can be answered before the others come. */
+export const atFirst = ({ words, ...props }: WizardProps, { facts: [first] }: Wizard): WizardProps => ({
+  ...props,
+  words: { ...words, facts: Object.fromEntries(Object.entries(words.facts).filter(([id]) => id === first?.id)) },
+});

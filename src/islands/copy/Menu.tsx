@@ -41,7 +41,7 @@ export class Menu extends Component<Props> {
 
   render({ label, choices }: Props) {
     return (
-      <details class="menu" ref={this.details} onKeyDown={this.press}>
+      <details class="formats" ref={this.details} onKeyDown={this.press}>
         <summary class="btn">{label}</summary>
         <ul>
           {choices.map(({ id, label: name }) => (
