@@ -34,7 +34,7 @@ export function nextEdition(
   if (!newest && why === 'correction') throw new Error('There is no edition to correct. The first is --why policy.');
   const id = newest && why === 'correction' ? correctionOf(newest.id) : date;
   if (newest && byAge(newest.id, id) >= 0) throw new Error(`${id} is not after ${newest.id}. Give a later --date.`);
-  return { id, date, why, published: false, renames: renamesOf(now, newest, renames), ...now };
+  return { ...now, id, date, why, published: false, renames: renamesOf(now, newest, renames) };
 }
 
 /**
@@ -49,7 +49,7 @@ export function refreshed(
 ): Edition {
   if (newest.published) throw new Error(`The edition ${newest.id} is published, and never changes. Make a new one.`);
   const about: AboutEdition = { ...aboutOf(newest), renames: renamesOf(now, before, renames, newest.renames) };
-  return { ...about, ...now };
+  return { ...now, ...about };
 }
 
 const aboutOf = ({ id, date, why, published, renames }: Edition): AboutEdition => ({

@@ -39,7 +39,7 @@ export class Answering {
   asked(wizard: string, query: string): Asked {
     const editions = this.editionsWith(wizard);
     const edition = editionAsked(query, editions);
-    return { edition, editions, ruling: this.ruling(wizard, edition) };
+    return { edition, editions, ruling: this.under(wizard, edition) };
   }
 
   /** @throws when the site has no such wizard */
@@ -67,17 +67,16 @@ export class Answering {
     return this.json(`${EDITIONS}/${edition}/${file}`);
   }
 
-  private ruling(wizard: string, edition: string): Ruling {
+  /** A wizard under an edition; under the current one, as it is now. */
+  private under(wizard: string, edition: string): Ruling {
     const key = `${edition}/${wizard}`;
     const before = this.rulings.get(key);
     if (before) return before;
-    const fresh =
-      edition === this.current
-        ? rulingOf(this.wizard(wizard), this.statuses(wizard))
-        : rulingOf(
-            this.frozen(edition, `wizards/${wizard}.json`) as Wizard,
-            this.frozen(edition, 'statuses.json') as Statuses,
-          );
+    const isCurrent = edition === this.current;
+    const frozen = (file: string) => this.frozen(edition, file);
+    const fresh = isCurrent
+      ? rulingOf(this.wizard(wizard), this.statuses(wizard))
+      : rulingOf(frozen(`wizards/${wizard}.json`) as Wizard, frozen('statuses.json') as Statuses);
     this.rulings.set(key, fresh);
     return fresh;
   }

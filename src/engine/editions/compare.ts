@@ -71,14 +71,14 @@ function difference(
   return { verdict, was, is, why, clauses: clauses.length ? clauses : after.length ? after : before };
 }
 
-/** A verdict was corrected where no edition that followed the policy changed it. */
+/** A verdict was corrected where no edition that followed the policy changed it, and nobody says so unknowing. */
 function whyOf(editions: Editions, answered: Answered, verdict: string, was: Finding): WhyEdition {
   const { later, current, between } = editions;
   if (later.every(({ why }) => why === later[0]?.why)) return later[0]?.why ?? 'policy';
   let before = saysOf(was);
   for (const [index, { id, why }] of later.entries()) {
     const ruling = index === later.length - 1 ? current : between?.get(id);
-    if (!ruling) continue;
+    if (!ruling) return 'policy';
     const after = saysUnder({ ...editions, current: ruling, later: later.slice(0, index + 1) }, answered, verdict);
     if (after !== before && why === 'policy') return 'policy';
     before = after;

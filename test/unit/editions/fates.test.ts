@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compareEditions } from '../../../src/engine/editions/compare.ts';
 import { violations } from '../../../src/engine/proofs.ts';
 import { history } from './history.ts';
-import { opened } from './opened.ts';
+import { opened, ruling } from './opened.ts';
 
 const SILVER = 'partner=silver&issue=general&hosting=on-premise&system=production&size=5-64sc&setup=ok&opener=admin';
 const GOLD = SILVER.replace('silver', 'gold');
@@ -145,4 +146,12 @@ describe('a setup of an older edition', () => {
   test.each(['none', 'unknown'])('keeps what is said of a list as a whole: %s', (whole) => {
     expect(opened(`phone=${whole}`, [0, 2], 'setup')).toMatchObject({ fate: 'same', lists: { phone: [whole] } });
   });
+});
+
+test('nothing is called corrected while it is not known what lay between', () => {
+  const [first, second, last] = history;
+  const later = [second, last].map(({ id, why, renames }) => ({ id, why, renames: renames['support-level'] ?? {} }));
+  const [old, current] = [ruling(first, 'support-level'), ruling(last, 'support-level')];
+  const { answers } = old.decode(GOLD, [first.id]);
+  expect(compareEditions({ old, current, later, isReworded: () => false }, { answers }).fate).toBe('changed');
 });
