@@ -7,6 +7,8 @@ export interface Source {
   number: string | null;
   title: string;
   href: string;
+  /** The language of its words, where that may not be the page's. */
+  lang?: string;
 }
 
 /** What a result says besides its verdicts; too heavy to be loaded before there is one. */

@@ -37,11 +37,18 @@ function Quotes({ session, details, explaining, cited }: ExplainedProps & { cite
                     {quote.number}
                   </a>
                 )}
-                {quote.number === null ? <a href={quote.href}>{quote.title}</a> : <span>{quote.title}</span>}
+                {quote.number === null ? (
+                  <a href={quote.href} lang={quote.lang}>
+                    {quote.title}
+                  </a>
+                ) : (
+                  <span lang={quote.lang}>{quote.title}</span>
+                )}
               </h3>
               {/* Rendered at build from the policy's own text. */}
               <blockquote
                 class="text"
+                lang={quote.lang}
                 cite={quote.href}
                 dangerouslySetInnerHTML={{ __html: explaining.clauses[id]?.html ?? '' }}
               />
@@ -85,9 +92,11 @@ const Readings = ({ session, details, explaining, cited }: ExplainedProps & { ci
     {cited.map(({ id, verdicts }) => (
       <li key={id} class="stack g1">
         <h3>
-          <a href={details.sources[id]?.href}>{details.sources[id]?.title}</a>
+          <a href={details.sources[id]?.href} lang={details.sources[id]?.lang}>
+            {details.sources[id]?.title}
+          </a>
         </h3>
-        <p>{explaining.readings[id]?.chosen}</p>
+        <p lang={details.sources[id]?.lang}>{explaining.readings[id]?.chosen}</p>
         <p class="meta">{bearsOn(session, explaining, verdicts)}</p>
       </li>
     ))}

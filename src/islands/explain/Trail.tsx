@@ -94,13 +94,14 @@ const Clauses = ({ details: { sources }, explaining: { t, clauses }, finding }: 
     {finding.clauses.map((id) => (
       <figure key={id}>
         <figcaption>
-          <a href={sources[id]?.href}>
+          <a href={sources[id]?.href} lang={sources[id]?.lang}>
             {sources[id]?.number} {sources[id]?.title}
           </a>
         </figcaption>
         {/* Rendered at build from the policy's own text. */}
         <blockquote
           class="text"
+          lang={sources[id]?.lang}
           cite={sources[id]?.href}
           dangerouslySetInnerHTML={{ __html: clauses[id]?.html ?? '' }}
         />
@@ -114,7 +115,7 @@ const Readings = ({ details: { sources }, explaining: { t, readings }, finding }
     <Part title={t('trail.readings')}>
       <ul>
         {finding.readings.map((id) => (
-          <li key={id}>
+          <li key={id} lang={sources[id]?.lang}>
             <a href={sources[id]?.href}>{sources[id]?.title}</a> {readings[id]?.chosen}
           </li>
         ))}

@@ -71,7 +71,11 @@ function Sources({ session, finding, details }: Pick<Props, 'session' | 'finding
       {'. '}
       {readings.length > 0 && t('readings', { count: readings.length })}{' '}
       <Listed of={readings} session={session}>
-        {(id) => <a href={details.sources[id]?.href}>{details.sources[id]?.title ?? id}</a>}
+        {(id) => (
+          <a href={details.sources[id]?.href} lang={details.sources[id]?.lang}>
+            {details.sources[id]?.title ?? id}
+          </a>
+        )}
       </Listed>
     </p>
   );
@@ -89,9 +93,11 @@ export function ClauseLink({ id, details }: { id: string; details: Details }) {
   const source = details.sources[id];
   if (!source) return <>{id}</>;
   return source.number === null ? (
-    <a href={source.href}>{source.title}</a>
+    <a href={source.href} lang={source.lang}>
+      {source.title}
+    </a>
   ) : (
-    <a href={source.href} aria-label={`${source.number} ${source.title}`}>
+    <a href={source.href} lang={source.lang} aria-label={`${source.number} ${source.title}`}>
       {source.number}
     </a>
   );

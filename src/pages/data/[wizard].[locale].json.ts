@@ -22,14 +22,17 @@ function citedBy({ tables, lists = [] }: Wizard): string[] {
 
 /**
  * What a result of the wizard says: `{ words, ui, sources }`, its own words, those of every wizard, and by id the
- * `{ number, title, href }` of what it may cite, `href` under the base path.
+ * `{ number, title, href, lang }` of what it may cite, `href` under the base path, `lang` where languages may differ.
  */
 export const GET: APIRoute<{ wizard: Wizard }> = async ({ params, props: { wizard } }) => {
-  const { locale, link } = await contextOf(paramsOf(params.locale));
+  const { locale, lang, link } = await contextOf(paramsOf(params.locale));
   const words = await wordsOf(wizard.id, locale);
   const { tell } = await wordsOf('wizard', locale);
   const targets = await Promise.all(citedBy(wizard).map((id) => targetOf(id, locale)));
-  const sources = targets.map(({ id, number, title, path }) => [id, { number, title, href: link(path) }]);
+  const sources = targets.map(({ id, number, title, path, language }) => [
+    id,
+    { number, title, href: link(path), lang: lang(language) },
+  ]);
   return Response.json({
     words: Object.fromEntries(TOLD.map((part) => [part, words[part] ?? {}])),
     ui: tell,
