@@ -138,6 +138,29 @@ export function itemQuestionsLeft(compiled: CompiledItems, situation: Situation)
   return (wizard.order ?? []).filter((id) => open.has(id));
 }
 
+/**
+ * The questions of a topic that are to be asked now: those whose answer can still change a verdict, whatever the open
+ * ones before them are answered. The others wait for those.
+ */
+export function questionsNow(compiled: CompiledItems, situation: Situation, asks: readonly string[]): string[] {
+  const left = itemQuestionsLeft(compiled, situation);
+  const now: string[] = [];
+  for (const id of asks.filter((asked) => left.includes(asked))) {
+    const waits = now.some((before) => canSpare(compiled, situation, before, id));
+    if (!waits) now.push(id);
+  }
+  return now;
+}
+
+/** Whether some answer to one question makes another one needless. */
+function canSpare(compiled: CompiledItems, situation: Situation, before: string, id: string): boolean {
+  const values = compiled.wizard.facts.find((fact) => fact.id === before)?.values ?? [];
+  return values.some((value) => {
+    const answers = { ...situation.answers, [before]: value };
+    return !itemQuestionsLeft(compiled, { ...situation, answers }).includes(id);
+  });
+}
+
 function listQuestions({ entries }: CompiledItems, list: ListFact, situation: Situation): string[] {
   if (situation.lists[list.id] === undefined) return [list.id];
   const compiled = entries[list.id] as Compiled;

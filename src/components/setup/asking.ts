@@ -1,6 +1,7 @@
 import type { Messages } from '../../i18n/index.ts';
 import type { Guide, SetupProps } from '../../islands/setup/props.ts';
 import type { SetupWords } from '../../islands/setup/words.ts';
+import type { AskingWords } from '../../islands/words.ts';
 import { setup } from '../../wizards/setup/index.ts';
 import { supportLevel } from '../../wizards/support-level/index.ts';
 import { manualOf } from '../content/site.ts';
@@ -31,6 +32,12 @@ async function guides(): Promise<Record<string, Guide[]>> {
   return Object.fromEntries(await Promise.all(all));
 }
 
+/** The words of the wizard, without those that its views do without. */
+function wordsNeeded({ title, facts: { status: _table, ...facts }, verdicts }: AskingWords): AskingWords {
+  const needed = Object.entries(facts).map(([id, words]) => [id, { ...words, change: undefined }]);
+  return { title, facts: Object.fromEntries(needed), verdicts };
+}
+
 async function guide(id: string): Promise<Guide> {
   const { title, url } = await manualOf(id);
   return { title, url };
@@ -45,7 +52,7 @@ export async function setupAskingOf(params: { locale?: string }): Promise<SetupP
   const { status, was } = await wordsOf('lists', locale);
   return {
     ...asked,
-    words: { ...asked.words, groups: {}, lists, topics },
+    words: { ...wordsNeeded(asked.words), lists, topics },
     items: ask as Messages,
     statuses: { is: status as Record<string, string>, was: was as Record<string, string> },
     guides: await guides(),

@@ -182,8 +182,7 @@ class SetupPage {
   private goOn(): void {
     const { state } = this;
     if (state?.view.kind !== 'topic') return;
-    const { asks } = state.view.topic;
-    this.missing = state.left.filter((id) => asks.includes(id));
+    this.missing = state.now;
     if (this.missing.length === 0 && this.topics.value?.drafting.settle()) this.go(this.session.address(this.said));
     else this.complain();
   }

@@ -1,5 +1,12 @@
 import { RESULT } from '../../engine/fragment.ts';
-import { type CompiledItems, decideItems, irrelevantToItems, itemQuestionsLeft, OVERALL } from '../../engine/items.ts';
+import {
+  type CompiledItems,
+  decideItems,
+  irrelevantToItems,
+  itemQuestionsLeft,
+  OVERALL,
+  questionsNow,
+} from '../../engine/items.ts';
 import { type Decoded, decode, type ListAnswers } from '../../engine/link.ts';
 import type { Topic } from '../../engine/model.ts';
 import type { State } from '../state.ts';
@@ -13,6 +20,8 @@ export type SetupView = { kind: 'topic'; topic: Topic } | { kind: 'result'; earl
 export interface SetupState extends Omit<State, 'view'> {
   view: SetupView;
   lists: ListAnswers;
+  /** Questions of the topic on show that are to be asked now; others may wait for their answers. */
+  now: string[];
   /** What the address says for the support-level wizard, to be handed on. */
   case: Case;
 }
@@ -33,12 +42,14 @@ export function setupStateOf(
   const decoded = decode(search, compiled.wizard, { editions, statuses });
   const situation = { answers: decoded.answers, lists: decoded.lists ?? {}, statuses };
   const left = itemQuestionsLeft(compiled, situation);
+  const view = viewOf(compiled, left, hash.replace('#', ''));
   return {
     ...decoded,
     lists: situation.lists,
     ignored: ignoredHere(decoded),
     case: caseOf(search),
-    view: viewOf(compiled, left, hash.replace('#', '')),
+    view,
+    now: view.kind === 'topic' ? questionsNow(compiled, situation, view.topic.asks) : [],
     findings: inQuestionOrder(compiled, decideItems(compiled, situation)),
     left,
     idle: irrelevantToItems(compiled, situation),

@@ -7,7 +7,7 @@ import type { ResultProps } from './load.ts';
 
 /** The answers given, topic by topic, each topic with a link back to it. */
 export const Given = (props: ResultProps) => (
-  <section class="panel stack g4">
+  <section class="panel stack g4 said-so">
     <h2 class="h3">{props.details.say('given')}</h2>
     {(props.session.items.wizard.topics ?? []).map((topic) => (
       <Answers key={topic.id} {...props} topic={topic} />
@@ -20,8 +20,8 @@ function Answers({ session, state, topic }: ResultProps & { topic: Topic }) {
   const given = topic.asks.flatMap((id) => answered({ session, state }, id));
   return (
     <div class="stack g1">
-      <div class="row between">
-        <h3 class="h4">{title}</h3>
+      <div class="row between tight">
+        <h3>{title}</h3>
         <span class="noprint">
           <ShortLink
             href={session.address(state, topic.id)}

@@ -47,8 +47,10 @@ function Said({ session, state, details: { say }, item }: Props) {
   const date = state.checked && formatDate(state.checked, 'long', session.locale);
   return (
     <p class="meta">
-      {saidOfEntry(session, list, entry)}{' '}
-      {restsOnOfficial(session, list, entry) && (date ? say('official', { date }) : say('officialUndated'))}
+      {saidOfEntry(session, list, entry)}
+      {restsOnOfficial(session, list, entry) && (
+        <span class="blk">{date ? say('official', { date }) : say('officialUndated')}</span>
+      )}
     </p>
   );
 }

@@ -30,7 +30,7 @@ export function Choices({ session, name, question, hint, guides = [], missing, .
   const gap = `missing-${name}`;
   const described = [(hint || guides.length > 0) && about, missing && gap].filter(Boolean).join(' ');
   return (
-    <fieldset class="ask" aria-describedby={described || undefined} data-missing={missing || undefined}>
+    <fieldset class="asked" aria-describedby={described || undefined} data-missing={missing || undefined}>
       <legend>{question}</legend>
       {(hint || guides.length > 0) && (
         <p class="meta" id={about}>

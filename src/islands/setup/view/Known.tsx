@@ -22,7 +22,7 @@ export function Known({ session, state }: { session: SetupSession; state: SetupS
         <p class="meta">{session.say('nothing')}</p>
       )}
       {overall && (
-        <dl class="kv plain side">
+        <dl class="kv plain known">
           {Object.entries(items).map(([item, { verdict }]) => (
             <div key={item}>
               <dt>{itemName(session, state, item, 'short')}</dt>

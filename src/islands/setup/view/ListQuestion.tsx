@@ -19,7 +19,7 @@ export function ListQuestion(props: Props) {
   const draft = drafting.draft?.list === list.id ? drafting.draft : undefined;
   const gap = missing.includes(list.id);
   return (
-    <fieldset class="ask" aria-describedby={`about-${list.id}`} data-missing={gap || undefined}>
+    <fieldset class="asked" aria-describedby={`about-${list.id}`} data-missing={gap || undefined}>
       <legend>{words?.question}</legend>
       <p class="meta" id={`about-${list.id}`}>
         {words?.hint} <Guides session={session} guides={session.props.guides[list.id] ?? []} />

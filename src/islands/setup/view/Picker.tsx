@@ -142,7 +142,7 @@ export class Picker extends Component<Props, State> {
               {session.t('failed.retry')}
             </button>
           )}
-          <button class="btn ghost pull" type="button" onClick={() => drafting.other(list.id)}>
+          <button class="btn" type="button" onClick={() => drafting.other(list.id)}>
             {session.say('other')}
           </button>
         </div>

@@ -93,9 +93,9 @@ function Questions(props: TopicProps) {
   );
 }
 
-/** Whether a question can matter: it is open, or it has been answered and that counts. */
-const isAsked = ({ left, answers, lists, idle }: SetupState, id: string): boolean =>
-  left.includes(id) || lists[id] !== undefined || (answers[id] !== undefined && !idle.includes(id));
+/** Whether a question is on show: it is to be asked now, or it has been answered and that counts. */
+const isAsked = ({ now, answers, lists, idle }: SetupState, id: string): boolean =>
+  now.includes(id) || lists[id] !== undefined || (answers[id] !== undefined && !idle.includes(id));
 
 function Question({ id, ...props }: TopicProps & { id: string }) {
   const { session, state, missing, actions } = props;
