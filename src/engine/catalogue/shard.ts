@@ -1,5 +1,5 @@
 /** In how many files the entries of a list are kept for those who look single ones up. */
-export const SHARDS = 16;
+export const SHARDS = 32;
 
 /** The file in which an entry is kept: the same everywhere, and the files of one size (FNV-1a). */
 export function shardOf(id: string): number {
