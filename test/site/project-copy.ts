@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a build of the site is made from. */
+const PARTS = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** Copies what the site is built from to a folder of its own, where it can be changed. */
+export function copyProject(name: string): string {
+  const copy = mkdtempSync(join(tmpdir(), `${name}-`));
+  for (const part of PARTS) cpSync(join(PROJECT, part), join(copy, part), { recursive: true });
+  linkPackages(copy);
+  return copy;
+}
+
+/** Gives a folder the packages of the project, one link each: what a build keeps beside them stays apart. */
+export function linkPackages(folder: string): void {
+  const packages = join(folder, 'node_modules');
+  mkdirSync(packages);
+  const names = readdirSync(join(PROJECT, 'node_modules')).filter((name) => !name.startsWith('.') || name === '.bin');
+  for (const name of names) symlinkSync(join(PROJECT, 'node_modules', name), join(packages, name));
+}
+
+/** Builds the site in a folder that {@link copyProject} has made, into `dist` there. */
+export function buildCopy(copy: string, env: Record<string, string> = {}): void {
+  execFileSync('astro', ['build'], { cwd: copy, env: { ...process.env, ...env }, stdio: 'pipe' });
+}
+
+/** Changes what stands in a JSON file. */
+export function changeJson<T>(file: string, how: (data: T) => unknown): void {
+  writeFileSync(file, JSON.stringify(how(JSON.parse(readFileSync(file, 'utf8')))));
+}
