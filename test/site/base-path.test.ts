@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/build/headers-file.ts';
 import { type Built, readBuilt } from './built.ts';
+import { buildIn } from './project-copy.ts';
 import { brokenReferences } from './references.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,17 +16,7 @@ describe('built for a path below a known origin', () => {
   let built: Built;
 
   beforeAll(() => {
-    // Vitest tells the processes that it starts what it is itself, of which the build must know nothing.
-    const { PATH, HOME, TMPDIR } = process.env;
-    const env = {
-      PATH,
-      HOME,
-      TMPDIR,
-      SITE_URL: 'https://support.example',
-      BASE_PATH: BASE,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    };
-    execFileSync('astro', ['build', '--outDir', dir], { cwd: root, env, stdio: 'pipe' });
+    buildIn(root, { SITE_URL: 'https://support.example', BASE_PATH: BASE }, ['--outDir', dir]);
     built = readBuilt(dir);
   }, 180_000);
   afterAll(() => rmSync(dir, { recursive: true }));

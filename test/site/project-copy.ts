@@ -25,9 +25,16 @@ export function linkPackages(folder: string): void {
   for (const name of names) symlinkSync(join(PROJECT, 'node_modules', name), join(packages, name));
 }
 
-/** Builds the site in a folder that {@link copyProject} has made, into `dist` there. */
-export function buildCopy(copy: string, env: Record<string, string> = {}): void {
-  execFileSync('astro', ['build'], { cwd: copy, env: { ...process.env, ...env }, stdio: 'pipe' });
+/**
+ * Builds the site that lies in a folder as a shell would: Vitest tells the processes that it starts what it is itself,
+ * of which the build must know nothing.
+ * @param folder the project, or what {@link copyProject} has made of it
+ * @param env further environment
+ */
+export function buildIn(folder: string, env: Record<string, string> = {}, args: string[] = []): void {
+  const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env;
+  const clean = { PATH, HOME, TMPDIR, ASTRO_TELEMETRY_DISABLED: '1', ...env };
+  execFileSync('astro', ['build', ...args], { cwd: folder, env: clean, stdio: 'pipe' });
 }
 
 /** Changes what stands in a JSON file. */

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dist } from './built.ts';
-import { buildCopy, copyProject } from './project-copy.ts';
+import { buildIn, copyProject } from './project-copy.ts';
 
 let copy: string;
 
 beforeAll(() => {
   copy = copyProject('again');
-  buildCopy(copy);
+  buildIn(copy);
 }, 240_000);
 afterAll(() => rmSync(copy, { recursive: true }));
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCopy, changeJson, copyProject } from '../../site/project-copy.ts';
+import { buildIn, changeJson, copyProject } from '../../site/project-copy.ts';
 import { pseudo, pseudoWords } from './words.ts';
 
 /** The language that is none. Its customs are Greek, so that no date and no list of it is English by chance. */
@@ -19,7 +19,7 @@ export function buildWithPseudo(): string {
   changeJson(join(copy, 'content/data/site.json'), (site: { name: string }) => ({ ...site, name: pseudo(site.name) }));
   translateWords(join(copy, 'content/strings'));
   translateAnswer(join(copy, 'content/faqs'));
-  buildCopy(copy, { SITE_URL: '', BASE_PATH: '' });
+  buildIn(copy);
   return copy;
 }
 
