@@ -27,6 +27,7 @@ describe('the theme', () => {
     await visit('/faqs/');
     expect(await button(page).getAttribute('aria-label')).toBe('Theme: System');
     await button(page).press('Enter');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     expect(await button(page).getAttribute('aria-label')).toBe('Theme: Dark');

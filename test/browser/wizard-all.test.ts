@@ -90,7 +90,7 @@ test('one question at a time and all on one page lead to each other with all ans
   await visit(`${WIZARD}?partner=gold`);
   await page.getByRole('link', { name: ui.ask.all.open }).click();
   await page.waitForSelector('.fields input:focus');
-  expect(await page.locator('input:checked').getAttribute('value')).toBe('gold');
+  expect(await page.locator('.wizard input:checked').getAttribute('value')).toBe('gold');
   await page.getByRole('link', { name: ui.ask.all.close }).click();
   expect(await page.locator('.wizard h1').innerText()).toBe(words.facts.issue?.question);
   expect(new URL(page.url()).searchParams.get('partner')).toBe('gold');

@@ -103,7 +103,7 @@ test('the Back link of an opened link asks the question before, its answer chose
   await visit(`${WIZARD}?partner=gold&issue=teams`);
   await page.getByRole('link', { name: ui.ask.question.back }).click();
   expect(await heading(page)).toBe(words.facts.issue?.question);
-  expect(await page.locator('input:checked').getAttribute('value')).toBe('teams');
+  expect(await page.locator('.wizard input:checked').getAttribute('value')).toBe('teams');
 });
 
 test('a change link keeps the other answers', async ({ openPage }) => {
@@ -111,7 +111,7 @@ test('a change link keeps the other answers', async ({ openPage }) => {
   await visit(`${WIZARD}?${cases.granted}`);
   await page.getByRole('link', { name: words.facts.hosting?.change }).click();
   expect(await heading(page)).toBe(words.facts.hosting?.question);
-  expect(await page.locator('input:checked').getAttribute('value')).toBe('hosted');
+  expect(await page.locator('.wizard input:checked').getAttribute('value')).toBe('hosted');
   await answer(page, 'hosting', 'self-hosted');
   await page.waitForSelector('.verdict h1:focus');
   const before = Object.fromEntries(new URLSearchParams(cases.granted));
