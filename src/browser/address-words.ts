@@ -21,3 +21,13 @@ function decoded(path: string): string {
     return path;
   }
 }
+
+/**
+ * Where the finder of partners shows a country whose page is gone, since no company is left in it: an address once
+ * published still leads to what is known.
+ * @param base what every address of the site begins with
+ */
+export function finderInstead(pathname: string, base: string): string | undefined {
+  const [, before, country] = /^(.*\/partners\/)([a-z]{2})\/?$/.exec(pathname) ?? [];
+  return before?.startsWith(base) && country ? `${before}?country=${country.toUpperCase()}` : undefined;
+}

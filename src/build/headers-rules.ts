@@ -9,7 +9,6 @@ const DENIED = [
   'display-capture',
   'encrypted-media',
   'fullscreen',
-  'geolocation',
   'gyroscope',
   'hid',
   'idle-detection',
@@ -37,7 +36,8 @@ export function headerRules(policy: string, { site, base }: Address): HeaderRule
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+    // The finder of partners asks for the reader's location, after a click.
+    'Permissions-Policy': [...DENIED.map((feature) => `${feature}=()`), 'geolocation=(self)'].join(', '),
     // Answers stand in the query of an address.
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',

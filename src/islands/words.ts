@@ -49,6 +49,8 @@ export interface WizardProps {
   path: string;
   /** Name of the site, for the title of the page. */
   site: string;
+  /** Path of the finder of partners. */
+  partners: string;
   /** Editions known, the current one first. */
   editions: string[];
   words: AskingWords;

@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest';
 import { readBuilt } from '../site/built.ts';
 import { test } from './harness.ts';
 
-/** Pages of which there are many, alike but for their words: a device, a clause, a page of an edition. */
-const ALIKE = /^\/(?:hardware\/[^/]+\/[^/]+|clauses\/[^/]+|editions\/[^/]+\/[^/]+)\/$/;
+/** Pages of which there are many, alike but for their words: a device, a clause, a country, a page of an edition. */
+const ALIKE = /^\/(?:partners\/[^/]+|hardware\/[^/]+\/[^/]+|clauses\/[^/]+|editions\/[^/]+\/[^/]+)\/$/;
 
 /** One in how many of those is looked at; the words of all of them are checked as HTML. */
 const SAMPLE = 10;

@@ -12,3 +12,12 @@ export function oncePerLocale<T>(work: (locale: Locale) => Promise<T>): (locale:
     return found;
   };
 }
+
+/** The same for what does not depend on the language. */
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    known = (import.meta.env.PROD && known) || work();
+    return known;
+  };
+}

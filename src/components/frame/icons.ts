@@ -27,6 +27,11 @@ export const icons = {
   back: '<path d="m12.2 4.5-5.5 5.5 5.5 5.5"/>',
   lock: '<rect x="4" y="9" width="12" height="8" rx="1.5"/><path d="M6.8 9V6.4a3.2 3.2 0 0 1 6.4 0V9"/>',
   star: '<path d="m10 2 2.4 5.1 5.6.7-4.1 3.9 1.1 5.6-5-2.8-5 2.8 1.1-5.6L2 7.8l5.6-.7z" fill="currentColor" stroke="none"/>',
+  pin: '<path d="M10 18s6-5.4 6-10A6 6 0 0 0 4 8c0 4.6 6 10 6 10z"/><circle cx="10" cy="8" r="2.2"/>',
+  phone:
+    '<path d="M6.9 2.8H4.2a1.4 1.4 0 0 0-1.4 1.5A14.2 14.2 0 0 0 15.7 17.2a1.4 1.4 0 0 0 1.5-1.4v-2.7l-3.7-1.5-1.6 1.9a11 11 0 0 1-5.4-5.4l1.9-1.6z"/>',
+  globe: '<circle cx="10" cy="10" r="7.5"/><path d="M2.5 10h15M10 2.5c4 4.4 4 10.6 0 15m0-15c-4 4.4-4 10.6 0 15"/>',
+  mail: '<rect x="2.5" y="4" width="15" height="12" rx="1.6"/><path d="m3 5.5 7 5.5 7-5.5"/>',
   filter: '<path d="M3 5.2h14M6 10h8m-5.2 4.8h2.4"/>',
 } as const;
 

@@ -5,6 +5,7 @@ export const sections = [
   { name: 'faqs', path: '/faqs/' },
   { name: 'readings', path: '/readings/' },
   { name: 'hardware', path: '/hardware/' },
+  { name: 'partners', path: '/partners/' },
 ] as const;
 
 export type Section = (typeof sections)[number]['name'];

@@ -6,6 +6,7 @@ import {
   trunkColumns,
 } from '../../engine/catalogue/columns.ts';
 import { defaultLocale } from '../../i18n/index.ts';
+import { companies } from '../partners/directory.ts';
 import { integrationsIn, machines, trunksIn, vendorsIn } from './data.ts';
 
 /** A list as a table for other programs. */
@@ -34,4 +35,5 @@ export const documents: Readonly<Record<string, () => Promise<object>>> = {
   trunks,
   integrations,
   machines,
+  partners: companies,
 };

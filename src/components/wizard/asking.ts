@@ -25,6 +25,7 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
     locale: locale.id,
     path: link(`/wizards/${wizard.id}/`),
     site: name,
+    partners: link('/partners/'),
     editions: editionsWith(wizard.id, edition),
     words: { title, facts, verdicts: asked({ verdicts, groups }), groups },
     ui: ask as Messages,

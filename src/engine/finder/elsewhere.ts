@@ -2,7 +2,7 @@ import { kilometresTo } from './area.ts';
 import { kilometres } from './distance.ts';
 import { FILTERS, type Filter, find } from './find.ts';
 import type { CountryEntry, DirectoryIndex } from './index-file.ts';
-import { type Coordinates, type Level, rankOf, type Service } from './listed.ts';
+import { type Coordinates, DEFAULT_LEVEL, type Level, rankOf, type Service } from './listed.ts';
 import type { Prepared } from './prepared.ts';
 import { type Search, START } from './state.ts';
 
@@ -14,8 +14,8 @@ export interface Neighbour {
   kilometres: number;
 }
 
-const countFrom = ({ here = [] }: CountryEntry, level: Level): number =>
-  here.slice(rankOf(level)).reduce((sum, count) => sum + count, 0);
+const countFrom = (counts: readonly number[] = [], level: Level): number =>
+  counts.slice(rankOf(level)).reduce((sum, count) => sum + count, 0);
 
 /**
  * The country with companies of a level, or above, that is nearest to another one.
@@ -25,7 +25,7 @@ export function nearestCountry(index: DirectoryIndex, code: string, level: Level
   const from = index.countries[code]?.place;
   if (!from) return undefined;
   const others = Object.entries(index.countries).flatMap(([country, entry]): Neighbour[] => {
-    const count = country === code ? 0 : countFrom(entry, level);
+    const count = country === code ? 0 : countFrom(entry.here, level);
     return count > 0 && entry.place ? [{ country, count, kilometres: Math.round(kilometres(from, entry.place)) }] : [];
   });
   return others.sort((a, b) => a.kilometres - b.kilometres)[0];
@@ -41,6 +41,24 @@ export function countriesNear(index: DirectoryIndex, position: Coordinates): { c
     .sort((a, b) => a.kilometres - b.kilometres);
 }
 
+/** With fewer companies than this, a directory that is not the publisher's own says little of a country. */
+const LITTLE = 3;
+
+/** How much a directory has of a country. */
+export interface Extent {
+  /** How many companies of Silver level or above have their seat there, or take customers there. */
+  count: number;
+  /** Whether there may well be others: the publisher's own list has all that there are. */
+  little: boolean;
+}
+
+/** How much the directory has of a country. */
+export function extentIn({ countries, sources }: DirectoryIndex, code: string): Extent {
+  const entry: CountryEntry = countries[code] ?? {};
+  const count = countFrom(entry.here, DEFAULT_LEVEL) + countFrom(entry.serving, DEFAULT_LEVEL);
+  return { count, little: count === 0 || (count < LITTLE && sources.some((kind) => kind !== 'publisher')) };
+}
+
 /** A choice to give up. */
 export interface Wider {
   filter: Filter;
@@ -50,7 +68,8 @@ export interface Wider {
   count: number;
 }
 
-const without: { [F in Filter]: (search: Search) => Search } = {
+/** The search without one of its choices; without a level it goes back to Silver. */
+export const without: { [F in Filter]: (search: Search) => Search } = {
   region: ({ region: _, ...search }) => search,
   city: ({ city: _, ...search }) => search,
   language: ({ language: _, ...search }) => search,

@@ -25,3 +25,11 @@ export interface Search {
 
 /** What is looked for before anything is chosen. */
 export const START: Search = { level: DEFAULT_LEVEL, services: [] };
+
+/** The search in another country: places of the one before mean nothing there, a position still does. */
+export function inCountry({ region: _, city: __, near, ...search }: Search, country: string): Search {
+  return { ...search, country, ...(near && 'position' in near ? { near } : {}) };
+}
+
+/** The search in another region, or in all of them: a city of the one before does not go along. */
+export const inRegion = ({ city: _, ...search }: Search, region: string | undefined): Search => ({ ...search, region });

@@ -12,6 +12,7 @@ import { Ladder } from '../view/Ladder.tsx';
 import { Note, Status } from '../view/parts.tsx';
 import { Failed, Waiting } from '../view/Waiting.tsx';
 import { Banner } from './Banner.tsx';
+import { FindPartner } from './FindPartner.tsx';
 import type { Later, ResultProps } from './props.ts';
 import { Why } from './Why.tsx';
 
@@ -67,6 +68,7 @@ function Opening(props: Props) {
       <p class="paper">{addressOf(props)}</p>
       <Copying key={session.href(state.answers, state.policy)} {...props} />
       {state.left.length > 0 && <Unasked {...props} />}
+      <FindPartner {...props} />
     </div>
   );
 }

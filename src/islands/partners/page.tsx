@@ -1,0 +1,199 @@
+import { render } from 'preact';
+import { nearestAcross } from '../../engine/finder/across.ts';
+import { facetsOf } from '../../engine/finder/facets.ts';
+import { find } from '../../engine/finder/find.ts';
+import type { Listed } from '../../engine/finder/listed.ts';
+import { MOST_IN_REPLY, partnerReply, partnersAsText } from '../../engine/finder/partner-reply.ts';
+import { encodeSearch } from '../../engine/finder/search-link.ts';
+import { inCountry, type Near, type Search, START } from '../../engine/finder/state.ts';
+import { copyPlain } from '../copy/clipboard.ts';
+import { droppedWords } from '../lists/dropped.ts';
+import { citiesLike, cityCalled } from './cities.ts';
+import { Directory } from './directory.ts';
+import { AT_A_TIME, BLANK, type Momentary } from './momentary.ts';
+import { position, type Refusal } from './position.ts';
+import type { PartnersProps } from './props.ts';
+import { type Reading, readingOf } from './reading.ts';
+import type { Speech } from './speech.ts';
+import { Failed } from './view/Failed.tsx';
+import { FinderView } from './view/FinderView.tsx';
+import type { Deeds } from './view/props.ts';
+
+/** The finder of partners on its page: the address says what is looked for, but for the reader's position. */
+export class PartnersPage {
+  private readonly root: HTMLElement;
+  private readonly props: PartnersProps;
+  private readonly speech: Speech;
+  private readonly directory: Directory;
+  private known: Pick<Reading, 'index' | 'prepared'> | undefined;
+  private search: Search = START;
+  private momentary: Momentary = BLANK;
+  /** Counts readings, so that one that comes too late is known as such. */
+  private readings = 0;
+
+  constructor(root: HTMLElement, props: PartnersProps, speech: Speech) {
+    this.root = root;
+    this.props = props;
+    this.speech = speech;
+    this.directory = new Directory(props.data, speech.locale.customs);
+  }
+
+  start(): void {
+    addEventListener('popstate', () => this.read(location.search));
+    this.read(location.search);
+  }
+
+  /** Shows what a query says, or that the directory can't be had. */
+  private read(query: string): void {
+    this.readings += 1;
+    const mine = this.readings;
+    const ifLast = (act: () => void) => (mine === this.readings ? act() : undefined);
+    readingOf(query, this.directory).then(
+      (reading) => ifLast(() => this.open(reading)),
+      () => ifLast(() => render(<Failed speech={this.speech} retry={() => this.read(query)} />, this.root)),
+    );
+  }
+
+  private open({ search, ignored, guessed, index, prepared }: Reading): void {
+    const { t, locale } = this.speech;
+    this.known = { index, prepared };
+    this.search = { ...search, near: search.near ?? this.position };
+    this.momentary = {
+      ...BLANK,
+      dropped: droppedWords(ignored, t, locale),
+      guessed,
+      typed: search.near && 'city' in search.near ? search.near.city : '',
+      chosen: this.momentary.chosen,
+    };
+    // A damaged address stays until something is chosen: its reader may want to mend it.
+    if (ignored.length === 0) this.write();
+    this.show();
+    this.lookAcross();
+  }
+
+  /** Where the reader is, if that is known: it stays while another country is looked at. */
+  private get position(): Near | undefined {
+    const { near } = this.search;
+    return near && 'position' in near ? near : undefined;
+  }
+
+  private write(): void {
+    const query = encodeSearch(this.search);
+    try {
+      history.replaceState(history.state, '', this.props.path + (query && `?${query}`));
+    } catch {
+      // Some browsers allow only so many changes a minute: the next one catches up.
+    }
+  }
+
+  private change(search: Search): void {
+    const moved = search.country !== this.search.country;
+    const { chosen, typed } = this.momentary;
+    this.search = search;
+    this.momentary = { ...BLANK, chosen, typed: moved ? '' : typed };
+    this.write();
+    if (moved) this.move();
+    else this.show();
+    this.lookAcross();
+  }
+
+  /** Goes on in another country, whose companies may have to be fetched. */
+  private move(): void {
+    if (this.known) this.known = { ...this.known, prepared: undefined };
+    this.show();
+    this.read(encodeSearch(this.search));
+  }
+
+  private lookAcross(): void {
+    const { search, known } = this;
+    if (!known?.prepared || !this.position) return;
+    const { index, prepared } = known;
+    const nearest = find(prepared, search).here[0]?.kilometres ?? Number.POSITIVE_INFINITY;
+    nearestAcross(index, search, nearest, (code) => this.directory.country(code, index)).then(
+      (across) => search === this.search && across && this.say({ across }),
+      // What lies across the border is an extra: the country at hand is shown without it.
+      () => undefined,
+    );
+  }
+
+  private say(news: Partial<Momentary>): void {
+    this.momentary = { ...this.momentary, ...news };
+    this.show();
+  }
+
+  private measureFrom(near: Near | undefined): void {
+    this.change({ ...this.search, near });
+  }
+
+  private typeCity(typed: string): void {
+    this.momentary = { ...this.momentary, typed, trouble: undefined };
+    const city = cityCalled(this.known?.prepared, typed);
+    if (city) this.measureFrom({ city: city.name });
+    else if (typed.trim() === '' && this.search.near && !this.position) this.measureFrom(undefined);
+    else this.show();
+  }
+
+  /** A city of which only the beginning was typed is taken for the first that begins so. */
+  private enterCity(): void {
+    const { typed } = this.momentary;
+    const [city] = citiesLike(this.known?.prepared, typed);
+    if (city) this.momentary = { ...this.momentary, typed: city.name };
+    if (city) this.measureFrom({ city: city.name });
+    else if (typed.trim() !== '') this.say({ trouble: 'unknownCity' });
+  }
+
+  private locate(): void {
+    this.say({ trouble: 'locating' });
+    position().then(
+      (here) => {
+        this.momentary = { ...this.momentary, typed: '' };
+        this.measureFrom({ position: here });
+      },
+      (refusal: Refusal) => this.say({ trouble: refusal }),
+    );
+  }
+
+  private choose(partner: Listed): void {
+    const { chosen } = this.momentary;
+    const others = chosen.filter((one) => one !== partner);
+    this.say({ chosen: others.length < chosen.length ? others : [...others, partner], copied: undefined });
+  }
+
+  private async copy(): Promise<void> {
+    const { chosen } = this.momentary;
+    const text = partnersAsText(partnerReply(chosen.length > 0 ? chosen : this.first(), location.href, this.speech));
+    try {
+      await copyPlain(Promise.resolve(text));
+      this.say({ copied: { said: 'done' } });
+    } catch {
+      this.say({ copied: { said: 'refused', text } });
+    }
+  }
+
+  /** The companies that stand first on the page. */
+  private first(): Listed[] {
+    if (!this.known?.prepared) return [];
+    const { here, serving } = find(this.known.prepared, this.search);
+    return [...here, ...serving].slice(0, MOST_IN_REPLY).map(({ entry }) => entry.partner);
+  }
+
+  private readonly deeds: Deeds = {
+    change: (search) => this.change(search),
+    country: (code) => this.change(inCountry(this.search, code)),
+    typeCity: (typed) => this.typeCity(typed),
+    enterCity: () => this.enterCity(),
+    locate: () => this.locate(),
+    forget: () => this.measureFrom(undefined),
+    more: () => this.say({ limit: this.momentary.limit + AT_A_TIME }),
+    choose: (partner) => this.choose(partner),
+    copy: () => void this.copy(),
+  };
+
+  private show(): void {
+    if (!this.known) return;
+    const { search, props, speech, momentary, deeds } = this;
+    const { index, prepared } = this.known;
+    const looked = prepared && { prepared, found: find(prepared, search), facets: facetsOf(prepared, search) };
+    render(<FinderView {...{ props, speech, index, search, looked, deeds, ...momentary }} />, this.root);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Listed } from '../../../engine/finder/listed.ts';
+import type { Speech } from '../speech.ts';
+import { webAddress } from './Contact.tsx';
+
+interface Props {
+  partner: Listed;
+  speech: Speech;
+}
+
+const kindWords = ({ source: { kind } }: Listed, { t }: Speech): string =>
+  kind === 'sample' ? t('sample.source') : t(`card.source.${kind}`);
+
+/** What a level rests on: what the source says, as of when, and how sure that is. */
+export function Origin({ partner, speech }: Props) {
+  const { t, date } = speech;
+  const { source, asOf, confidence } = partner;
+  const address = webAddress(source.url);
+  const name = kindWords(partner, speech);
+  return (
+    <p class="meta origin">
+      {source.fact}{' '}
+      {address ? (
+        <a class="plain" href={address} rel="external noopener">
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+      {'. '}
+      {asOf === undefined ? t('card.undated') : t('card.asOf', { date: date(asOf) })} {t(`card.sure.${confidence}`)}
+      {'.'}
+    </p>
+  );
+}

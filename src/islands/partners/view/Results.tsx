@@ -1,0 +1,81 @@
+import { extentIn } from '../../../engine/finder/elsewhere.ts';
+import type { Hit } from '../../../engine/finder/find.ts';
+import { MOST_IN_REPLY } from '../../../engine/finder/partner-reply.ts';
+import { Note } from '../../view/parts.tsx';
+import { AcrossTheBorder } from './Across.tsx';
+import { Card } from './Card.tsx';
+import { Copying } from './Copying.tsx';
+import { Nothing } from './Nothing.tsx';
+import { Outward, Phrase } from './Phrase.tsx';
+import type { Looked, ViewProps } from './props.ts';
+
+type Props = ViewProps & { looked: Looked };
+
+/** What is found: first whether the directory says much of the country at all, then the companies. */
+export function Results(props: Props) {
+  const { here, serving } = props.looked.found;
+  const [first, second] = [here.slice(0, props.limit), serving.slice(0, props.limit)];
+  const shown = first.length + second.length;
+  return (
+    <div class="stack g5">
+      <Extent {...props} />
+      <AcrossTheBorder {...props} />
+      {shown === 0 ? <Nothing {...props} /> : <Copying {...props} />}
+      {first.length > 0 && <Section {...props} of={serving.length > 0 ? 'here' : 'results'} hits={first} />}
+      {second.length > 0 && <Section {...props} of="serving" hits={second} />}
+      {here.length + serving.length > shown && <More {...props} shown={shown} />}
+    </div>
+  );
+}
+
+function Extent({ index, search, props: { official }, speech }: Props) {
+  const { country = '' } = search;
+  const { count, little } = extentIn(index, country);
+  if (!little) return null;
+  const vars = { count, country: speech.country(country) };
+  return (
+    <Note tone="depends">
+      <p>
+        <Phrase
+          speech={speech}
+          of={count === 0 ? 'find.none' : 'find.little'}
+          vars={vars}
+          slots={{ official: <Outward {...official} /> }}
+        />
+      </p>
+    </Note>
+  );
+}
+
+function Section({ of, hits, speech, chosen, deeds }: Props & { of: string; hits: Hit[] }) {
+  return (
+    <section class="stack g3">
+      <h2 class={of === 'results' ? 'vh' : 'h3'}>{speech.t(`find.${of}`)}</h2>
+      <ul class="trio">
+        {hits.map(({ entry: { partner }, kilometres }) => (
+          <li key={`${partner.country} ${partner.city} ${partner.company}`}>
+            <Card
+              partner={partner}
+              speech={speech}
+              kilometres={kilometres}
+              pick={{
+                chosen: chosen.includes(partner),
+                full: chosen.length >= MOST_IN_REPLY,
+                toggle: () => deeds.choose(partner),
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const More = ({ speech: { t }, deeds, shown }: Props & { shown: number }) => (
+  <p class="row noprint">
+    <span class="meta">{t('find.shown', { count: shown })}</span>
+    <button class="btn" type="button" onClick={deeds.more}>
+      {t('find.showMore')}
+    </button>
+  </p>
+);
