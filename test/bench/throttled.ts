@@ -19,7 +19,7 @@ export interface Throttled {
  * @param address of the page
  * @param prepare is called before the page is loaded
  */
-export async function openThrottled(address: string, prepare: (page: Page) => Promise<void>): Promise<Throttled> {
+export async function openThrottled(address: string, prepare: (page: Page) => Promise<unknown>): Promise<Throttled> {
   const site = await serve(dist);
   const browser = await chromium.launch({
     executablePath: (await findBrowser()) ?? '',

@@ -17,7 +17,7 @@ describe('the finder of partners', () => {
     await visit(GREECE);
     await found(page).getByText('Greece').waitFor();
     expect(await shown(page)).toEqual(namesFor('GR'));
-    await page.getByLabel(words.find.level, { exact: true }).focus();
+    await page.getByRole('combobox', { name: words.find.level, exact: true }).focus();
     await page.keyboard.press('ArrowUp');
     expect(query(page)).toBe('?country=GR&level=bronze');
     await page.getByLabel(words.find.near).focus();
@@ -63,12 +63,11 @@ describe('the finder of partners', () => {
       );
     expect(links[0]?.[1]).toContain('find-reseller');
     expect(links.slice(1).map(([, href]) => href)).toEqual([
-      '/partners/?country=IT&reason=no-route',
-      expect.stringContaining('find-reseller'),
+      '/partners/?country=GR&reason=no-route',
       expect.stringMatching(/^\/policies\/.*#packages\.same-policies$/),
     ]);
-    await page.getByRole('link', { name: /^Italy/ }).click();
-    await expect.poll(() => shown(page)).toEqual(namesFor('IT'));
+    await page.getByRole('link', { name: /^Greece/ }).click();
+    await expect.poll(() => shown(page)).toEqual(namesFor('GR'));
   });
 
   test('offers to give up what keeps everything out', async ({ openPage }) => {

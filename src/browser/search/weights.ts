@@ -36,6 +36,7 @@ export const WEIGHTS = {
     integration: 0.65,
     machine: 0.65,
     wizard: 0.8,
+    partner: 0.6,
     page: 0.75,
   } as Record<string, number>,
   /** What speaks of none but the rarest word of a long query keeps this share. */

@@ -9,7 +9,11 @@ export interface IndexFile {
 }
 
 /** What surrounds a text and is not what it is found by. */
-const ASIDE = ['.noprint', '.meta', '.eye', '.facts dt', '.wizard', '.unscripted', '.rules', '.long', 'button'];
+const ASIDE = [
+  ...['.noprint', '.meta', '.eye', '.facts dt', '.wizard', '.unscripted', '.rules', '.long', 'button'],
+  // Of a company, what it shares with many: the finder looks for that.
+  ...['.skills', '.acts'],
+];
 
 /** What the search asks for: not the ready-made interfaces, nor the worker, nor WebAssembly for other languages. */
 const ASKED_FOR = /^(pagefind\.js|pagefind-entry\.json|(index|fragment|filter)\/.*|.*\.pf_meta|wasm\.(?!unknown).*)$/;

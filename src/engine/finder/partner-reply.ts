@@ -13,7 +13,7 @@ export interface PartnerWords {
   say: (key: string, vars?: Record<string, string>) => string;
   country: (code: string) => string;
   level: (level: Level) => string;
-  /** Languages as running text. */
+  /** Languages in a row. */
   languages: (tags: readonly string[]) => string;
   /** A day, a month or a year. */
   date: (asOf: string) => string;

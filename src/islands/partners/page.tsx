@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { nearestAcross } from '../../engine/finder/across.ts';
 import { facetsOf } from '../../engine/finder/facets.ts';
 import { find } from '../../engine/finder/find.ts';
@@ -30,6 +30,7 @@ export class PartnersPage {
   private momentary: Momentary = BLANK;
   /** Counts readings, so that one that comes too late is known as such. */
   private readings = 0;
+  private drawn = false;
 
   constructor(root: HTMLElement, props: PartnersProps, speech: Speech) {
     this.root = root;
@@ -50,7 +51,7 @@ export class PartnersPage {
     const ifLast = (act: () => void) => (mine === this.readings ? act() : undefined);
     readingOf(query, this.directory).then(
       (reading) => ifLast(() => this.open(reading)),
-      () => ifLast(() => render(<Failed speech={this.speech} retry={() => this.read(query)} />, this.root)),
+      () => ifLast(() => this.draw(<Failed speech={this.speech} retry={() => this.read(query)} />)),
     );
   }
 
@@ -194,6 +195,13 @@ export class PartnersPage {
     const { search, props, speech, momentary, deeds } = this;
     const { index, prepared } = this.known;
     const looked = prepared && { prepared, found: find(prepared, search), facets: facetsOf(prepared, search) };
-    render(<FinderView {...{ props, speech, index, search, looked, deeds, ...momentary }} />, this.root);
+    this.draw(<FinderView {...{ props, speech, index, search, looked, deeds, ...momentary }} />);
+  }
+
+  private draw(view: ComponentChild): void {
+    // What stood there while the directory was on its way.
+    if (!this.drawn) this.root.textContent = '';
+    this.drawn = true;
+    render(view, this.root);
   }
 }

@@ -9,7 +9,7 @@ export interface Speech extends PartnerWords {
   /** A sentence in pieces, for links inside it. */
   pieces: (key: string, vars?: Vars) => Piece[];
   language: (tag: string) => string;
-  /** Items as running text. */
+  /** Items in a row. */
   list: (items: readonly string[]) => string;
   distance: (kilometres: number) => string;
 }
@@ -27,7 +27,7 @@ export function speechOf(words: Messages, id: string, official: string): Speech 
   const { customs } = locale;
   const t = translator(words, locale);
   const language = namer(new Intl.DisplayNames(customs, { type: 'language' }));
-  const list = new Intl.ListFormat(customs, { type: 'conjunction' });
+  const list = new Intl.ListFormat(customs, { type: 'unit', style: 'short' });
   const { format: distance } = new Intl.NumberFormat(customs, { style: 'unit', unit: 'kilometer' });
   return {
     locale,

@@ -77,7 +77,7 @@ function Skills({ partner: { languages, services }, speech }: Props) {
   if (languages.length + services.length === 0) return null;
   const offers = services.map((service) => speech.t(`services.${service}`));
   return (
-    <dl class="kv plain side">
+    <dl class="kv plain side skills">
       {languages.length > 0 && (
         <div>
           <dt>{speech.t('card.speaks')}</dt>

@@ -8,13 +8,15 @@ const select = (field: HTMLTextAreaElement | null) => field?.select();
 
 /** Copies companies into a ticket: those that were chosen, or the first of those on show. */
 export function Copying({ speech: { t }, looked: { found }, chosen, copied, deeds }: Props) {
-  const count = chosen.length || Math.min(MOST_IN_REPLY, found.here.length + found.serving.length);
+  const all = found.here.length + found.serving.length;
+  const which = chosen.length > 0 ? 'chosen' : all > MOST_IN_REPLY ? 'first' : 'all';
+  const count = chosen.length || Math.min(MOST_IN_REPLY, all);
   return (
     <div class="stack g2 noprint">
       <p class="row">
         <button class="btn" type="button" onClick={deeds.copy}>
           <Icon name="text" />
-          {t(`find.copy.${chosen.length > 0 ? 'chosen' : 'first'}`, { count })}
+          {t(`find.copy.${which}`, { count })}
         </button>
         <span class="meta" role="status">
           {copied ? t(`find.copy.${copied.said}`) : chosen.length >= MOST_IN_REPLY && t('find.copy.most')}

@@ -1,4 +1,4 @@
-import { nearestCountry, wider } from '../../../engine/finder/elsewhere.ts';
+import { extentIn, nearestCountry, wider } from '../../../engine/finder/elsewhere.ts';
 import { inCountry } from '../../../engine/finder/state.ts';
 import { Outward, Phrase } from './Phrase.tsx';
 import type { Looked, ViewProps } from './props.ts';
@@ -8,7 +8,9 @@ type Props = ViewProps & { looked: Looked };
 
 /** What can be done when nothing is found: a wider search, the nearest country, the official locator, a package. */
 export function Nothing(props: Props) {
-  const { speech, props: page } = props;
+  const { speech, props: page, index, search } = props;
+  // Where the directory says little of the country, that is said above, with the official locator.
+  const isSaid = extentIn(index, search.country ?? '').little;
   return (
     <section class="card stack g3">
       <h2 class="h3">{speech.t('find.nothing.title')}</h2>
@@ -16,9 +18,11 @@ export function Nothing(props: Props) {
       <ul class="points">
         <Wider {...props} />
         <Nearest {...props} />
-        <li>
-          <Phrase speech={speech} of="find.nothing.official" slots={{ official: <Outward {...page.official} /> }} />
-        </li>
+        {isSaid || (
+          <li>
+            <Phrase speech={speech} of="find.nothing.official" slots={{ official: <Outward {...page.official} /> }} />
+          </li>
+        )}
         <li>
           <Phrase
             speech={speech}
