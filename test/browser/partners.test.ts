@@ -66,7 +66,7 @@ describe('the finder of partners', () => {
       '/partners/?country=GR&reason=no-route',
       expect.stringMatching(/^\/policies\/.*#packages\.same-policies$/),
     ]);
-    await page.getByRole('link', { name: /^Greece/ }).click();
+    await page.locator('.points a', { hasText: 'Greece' }).click();
     await expect.poll(() => shown(page)).toEqual(namesFor('GR'));
   });
 

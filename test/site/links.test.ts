@@ -7,14 +7,18 @@ import { brokenReferences, foreignLoads, outwardLinks } from './references.ts';
 const built = readBuilt();
 const read = (name: string) => readFileSync(new URL(`../../content/data/${name}.json`, import.meta.url), 'utf8');
 
-/** Addresses of the official pages, and of the sources that the lists name for what they say. */
-const named = ['manuals', 'hardware', 'vendors', 'trunks', 'integrations', 'machines', 'lists'].flatMap((name) =>
-  [...read(name).matchAll(/"(https?:[^"]+)"/g)].map(([, url = '']) => url),
-);
+const LISTS = ['hardware', 'vendors', 'trunks', 'integrations', 'machines', 'lists', 'partners', 'partners.sample'];
+
+/** Addresses of the official pages, of the sources that the lists name for what they say, and of companies. */
+const named = ['manuals', ...LISTS].flatMap((name) => [
+  ...[...read(name).matchAll(/"(https?:[^"]+)"/g)].map(([, url = '']) => url),
+  ...[...read(name).matchAll(/"email": "([^"]+)"/g)].map(([, email]) => `mailto:${email}`),
+  ...[...read(name).matchAll(/"phone": "([^"]+)"/g)].map(([, phone]) => `tel:${phone}`),
+]);
 
 test('every link and every anchor leads somewhere', () => expect(brokenReferences(built)).toEqual([]));
 
-test('a link out of the site is an official page, or a source of the lists', () => {
+test('a link out of the site is an official page, a source of the lists, or a company', () => {
   const known = new Set(named);
   const strays = built.pages.flatMap((page) => outwardLinks(page).filter((url) => !known.has(url)));
   expect(strays).toEqual([]);
