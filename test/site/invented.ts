@@ -14,8 +14,9 @@ const samples = data<SamplePartner[]>('partners.sample');
 const leaves = (value: string | object): string[] =>
   typeof value === 'string' ? [value] : Object.values(value).flatMap(leaves);
 
-/** The name that every invented company begins with, the domain that all their addresses are in, and what is said of them. */
-const WORDS = ['Sample Partner', 'example.com', ...samples.slice(0, 1).map(({ source }) => source.fact)];
+/** The name that every invented company begins with, the domain that all their addresses are in, and their source. */
+const WORDS = ['Sample Partner', '.example.com', ...samples.slice(0, 1).map(({ source }) => source.fact)];
+/** What the site says of them. */
 const SAID = leaves(strings.sample)
   .map((text) => (text.split('{')[0] ?? '').trim())
   .filter((text) => text.includes(' '));

@@ -1,8 +1,9 @@
 import type { Dropped } from '../../engine/catalogue/view.ts';
+import type { Ignored } from '../../engine/link.ts';
 import type { Locale, Translate } from '../../i18n/index.ts';
 
 /** What is said of the pieces of an address that mean nothing; empty where there are none. */
-export function droppedWords(dropped: readonly Pick<Dropped, 'key' | 'value'>[], t: Translate, locale: Locale): string {
+export function droppedWords(dropped: readonly (Dropped | Ignored)[], t: Translate, locale: Locale): string {
   if (dropped.length === 0) return '';
   const pieces = dropped.map(({ key, value }) => t('piece', { key, value }));
   return t('dropped', { pieces: new Intl.ListFormat(locale.customs).format(pieces) });
