@@ -1,23 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { indexOf } from '../../src/engine/finder/index-file.ts';
 import { prepare } from '../../src/engine/finder/prepared.ts';
 import { byCountry, countryFiles } from '../../src/engine/finder/split.ts';
+import { dist } from '../site/built.ts';
 import { generatedPartners, LARGEST } from './generated-partners.ts';
 import { openThrottled, painted, SLOWER, spread, type Throttled } from './throttled.ts';
 
 const MOST_MS = 50;
 const FIELD = '#near';
+const FIRST_LOAD = 40_000;
 
 const partners = generatedPartners(10_000, 120);
 const [[country, companies]] = [...byCountry(partners)].sort(([, one], [, other]) => other.length - one.length) as [
   [string, typeof partners],
 ];
 const cities = [...prepare(companies, country, 'en').places.keys()];
+const index = indexOf(partners, {});
+const loaded = new Set<string>();
 let opened: Throttled;
+
+const weight = (content: Buffer | string): number => gzipSync(content, { level: 9 }).length;
+const weightOf = (path: string): number =>
+  weight(readFileSync(join(dist, path, path.endsWith('/') ? 'index.html' : '')));
 
 beforeAll(async () => {
   opened = await openThrottled(`partners/?country=${country}&level=bronze`, async (page) => {
-    await page.route(/partners\/index\.json/, (route) => route.fulfill({ json: indexOf(partners, {}) }));
+    page.on('request', (request) => loaded.add(new URL(request.url()).pathname));
+    await page.route(/partners\/index\.json/, (route) => route.fulfill({ json: index }));
     await page.route(/partners\/[A-Z]{2}\.json/, (route) =>
       route.fulfill({ json: countryFiles(partners).get(country) ?? {} }),
     );
@@ -37,6 +49,17 @@ async function measured(what: string, field: string, values: readonly string[]):
   );
   return median;
 }
+
+test('what is loaded before a country is small whatever the size of the directory', () => {
+  const files = [...loaded].filter((path) => !path.startsWith('/data/'));
+  const bytes = [...files.map(weightOf), weight(JSON.stringify(index)), weightOf('/data/partners/zones.json')];
+  const sum = bytes.reduce((all, one) => all + one, 0);
+  console.log(
+    `first load: ${sum} bytes gzipped in ${bytes.length} files, with the index of ${partners.length} companies`,
+  );
+  expect(files.length).toBeGreaterThan(3);
+  expect(sum).toBeLessThanOrEqual(FIRST_LOAD);
+});
 
 test('a key in the field for a city is answered at once', async () => {
   expect(companies.length).toBeGreaterThanOrEqual(LARGEST);
