@@ -32,7 +32,7 @@ async function printed(link: string, format: string): Promise<string> {
   const result = await receiptOf(parts);
   const write = writers[format];
   if (!write) return JSON.stringify(result, null, 2);
-  if (parts.wizard === REPLY_CLOCK) return (await clock()).printed(parts, format);
+  if (parts.wizard === REPLY_CLOCK) return write((await clock()).reply(parts));
   const { edition, ruling } = answering.asked(parts.wizard, parts.query);
   const now = replyWords(parts.wizard, parts.base);
   const words = edition === answering.current ? now : frozenReplyWords(answering, parts, edition, now);

@@ -32,12 +32,20 @@ function renameOf(given: string): Rename {
   return { wizard, fact, to, ...(value === undefined ? {} : { value }) };
 }
 
+/** @throws when the calendar has no such day */
+function dayOf(given: string): string {
+  const day = new Date(`${given}T00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(given) && day.getTime() && day.toJSON().startsWith(given)) return given;
+  throw new Error(`"${given}" is no day of the calendar: write it as in 2027-03-01.`);
+}
+
 type Given = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
 function edition(given: Given, now: Snapshot, editions: readonly Edition[]): Edition {
   const [newest, before] = [editions.at(-1), editions.at(-2)];
   const renames = (given.rename ?? []).map(renameOf);
-  const { why, date = new Date().toISOString().slice(0, 10) } = given;
+  const { why } = given;
+  const date = dayOf(given.date ?? new Date().toISOString().slice(0, 10));
   if (why === 'policy' || why === 'correction') return nextEdition(now, newest, { why, date, renames });
   if (!newest) throw new Error(USAGE);
   if (given.refresh) return refreshed(now, newest, before, renames);
@@ -59,7 +67,7 @@ function freeze(given: Given): void {
   }
 }
 
-await complain(() => {
+await complain(USAGE, () => {
   const { values } = parseArgs({ options });
   const asked = [values.why, values.refresh, values.add, values.publish].filter((one) => one !== undefined);
   if (asked.length !== 1) throw new Error(USAGE);

@@ -13,7 +13,7 @@ const USAGE = `Usage: npm run policy:diff -- <edition or git revision>
 Says what the policy as it stands now changes since then: clauses, how many situations have another answer and by which
 rows, examples, and which links of the museum are touched.`;
 
-await complain(async () => {
+await complain(USAGE, async () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [since, ...others] = positionals;
   if (since === undefined || others.length) throw new Error(USAGE);

@@ -16,23 +16,23 @@ What a published edition says of a link is never written anew.`;
 type Draft = Pick<Exhibit, 'shape' | 'link'> & Partial<Exhibit>;
 
 /** @throws when the edition of an exhibit is gone */
-function recorded(draft: Draft, editions: readonly Edition[], now: Snapshot, newest: Edition): Exhibit {
+async function recorded(draft: Draft, editions: readonly Edition[], now: Snapshot, newest: Edition): Promise<Exhibit> {
   const edition = draft.edition ?? newest.id;
   const own = editions.find(({ id }) => id === edition);
   if (!own) throw new Error(`There is no edition ${edition}.`);
   if (draft.receipt !== undefined && own.published) return draft as Exhibit;
   const { shape, link } = draft;
-  return { shape, link, edition, ...keptOf(receiptUnder(own.published ? own : now, { link, edition })) };
+  return { shape, link, edition, ...keptOf(await receiptUnder(own.published ? own : now, { link, edition })) };
 }
 
-function record(folder: string): void {
+async function record(folder: string): Promise<void> {
   const now = snapshotOf({ files: loadContent(CONTENT, 'content').files, wizards });
   const store = readStore(CONTENT, 'content');
   const newest = newestOf(store);
   if (!newest) throw new Error('No edition has been frozen.');
   const names = new Set(ledgerIn(folder));
   for (const [file, drafts] of readMuseum(folder)) {
-    const exhibits = drafts.map((draft) => recorded(draft, store.editions, now, newest));
+    const exhibits = await Promise.all(drafts.map((draft) => recorded(draft, store.editions, now, newest)));
     for (const exhibit of exhibits) names.add(nameOf(exhibit));
     writeFileSync(join(folder, file), `${JSON.stringify(exhibits, null, 2)}\n`);
   }
@@ -40,10 +40,10 @@ function record(folder: string): void {
   console.log(`${names.size} links are in the museum.`);
 }
 
-await complain(() => {
+await complain(USAGE, async () => {
   const { values } = parseArgs({
     options: { record: { type: 'boolean' }, museum: { type: 'string', default: MUSEUM } },
   });
   if (!values.record) throw new Error(USAGE);
-  record(values.museum);
+  await record(values.museum);
 });

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadContent } from '../build/content/load.ts';
 import { clauseHash } from '../build/editions/hash.ts';
-import { wordsOf } from '../build/editions/html.ts';
 import { reviewOf, type Unreviewed, unreviewed } from '../build/editions/reviewed.ts';
 import { snapshotOf } from '../build/editions/snapshot.ts';
 import { readStore } from '../build/editions/store.ts';
@@ -9,14 +8,17 @@ import { diffLine } from '../build/editions/word-diff.ts';
 import { writeReviewed } from '../build/editions/write.ts';
 import type { FrozenClauses } from '../schema/edition.ts';
 import { wizards } from '../wizards/index.ts';
+import { clauseText } from './edition/clause-text.ts';
 import { CONTENT, complain } from './edition/content.ts';
 import { snapshotAt } from './edition/revision.ts';
+
+const USAGE = `Usage: npm run policy:review [-- --renew]
+Says which rows of the tables cite clauses whose words changed since somebody looked at them, and what changed; --renew
+writes down that they are right under the words as they are.`;
 
 const RENEW = 'Once these rows are right under these words: npm run policy:review -- --renew';
 
 type Clause = FrozenClauses[string];
-
-const textOf = ({ number, title, html }: Clause): string => `${number ?? ''} ${title}. ${wordsOf(html)}`.trim();
 
 /** The rows to be looked at, clause by clause, with what became of its words. */
 function report(found: readonly Unreviewed[], now: FrozenClauses, known: ReadonlyMap<string, Clause>): string[] {
@@ -24,8 +26,8 @@ function report(found: readonly Unreviewed[], now: FrozenClauses, known: Readonl
     const clause = now[id] as Clause;
     const olds = [...new Set(rows.flatMap(({ before }) => before ?? []))].map((hash) => known.get(hash));
     const shown = olds.length
-      ? olds.map((old) => (old ? diffLine(textOf(old), textOf(clause)) : lost(clause)))
-      : [textOf(clause)];
+      ? olds.map((old) => (old ? diffLine(clauseText(old), clauseText(clause)) : lost(clause)))
+      : [clauseText(clause)];
     return [
       '',
       id,
@@ -36,7 +38,7 @@ function report(found: readonly Unreviewed[], now: FrozenClauses, known: Readonl
 }
 
 const lost = (clause: Clause): string =>
-  `(The words before are in no edition and not in the last commit.) ${textOf(clause)}`;
+  `(The words before are in no edition and not in the last commit.) ${clauseText(clause)}`;
 
 /** Words under which rows may have been looked at: those of editions and of the last commit. */
 async function wordsBefore(editions: readonly { clauses: FrozenClauses }[]): Promise<Map<string, Clause>> {
@@ -48,7 +50,7 @@ async function wordsBefore(editions: readonly { clauses: FrozenClauses }[]): Pro
   return new Map(all.map((clause) => [clauseHash(clause), clause]));
 }
 
-await complain(async () => {
+await complain(USAGE, async () => {
   const { values } = parseArgs({
     options: { renew: { type: 'boolean' }, content: { type: 'string', default: CONTENT } },
   });

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { clockExamples, clockKeys } from '../../src/components/wizard/reference/clock-keys.ts';
 import { examplesOf } from '../../src/components/wizard/reference/examples.ts';
 import { type KeyWords, keysOf } from '../../src/components/wizard/reference/keys.ts';
 import { nextQuestion } from '../../src/engine/ask.ts';
 import { compile } from '../../src/engine/compile.ts';
 import { decode } from '../../src/engine/link.ts';
+import { translator } from '../../src/i18n/messages.ts';
 import { wizards } from '../../src/wizards/index.ts';
+import { clockFacts, clockReceipt } from '../../src/wizards/reply-clock/index.ts';
+import { published, time } from './clock/setting.ts';
 
 const EDITION = '2026-11-22';
 
@@ -53,6 +57,31 @@ describe.each(wizards)('The links of the wizard $id', (wizard) => {
       expect(Object.keys(answers).length, kind).toBeGreaterThan(0);
       expect(nextQuestion(compiled, answers) === null, kind).toBe(kind === 'whole');
       expect(fragment).toBe(kind === 'soFar' ? 'result' : undefined);
+    }
+  });
+});
+
+describe('The links of the reply clock', () => {
+  const words = JSON.parse(readFileSync(new URL('../../content/strings/en/reply-clock.json', import.meta.url), 'utf8'));
+  const keys = clockKeys(translator(words), (id) => id);
+  const read = (query: string) => clockReceipt(query, { editions: [EDITION], holidays: published, time });
+
+  test('have a key for every fact, and take every value that is printed', () => {
+    expect(keys.map(({ id }) => id)).toEqual(clockFacts(time).map(({ id }) => id));
+    for (const { id, values } of keys) {
+      expect(values.length).toBeGreaterThan(1);
+      for (const { value } of values) expect(read(`${id}=${value}`).ignored, `${id}=${value}`).toEqual([]);
+    }
+  });
+
+  test('in the examples open what is said of them', () => {
+    for (const { kind, query } of clockExamples(EDITION)) {
+      const { ignored, policy, next } = read(query);
+      expect({ ignored, policy, whole: next === null }).toEqual({
+        ignored: [],
+        policy: EDITION,
+        whole: kind === 'whole',
+      });
     }
   });
 });

@@ -20,6 +20,8 @@ export interface WizardChange {
   /** One entry for each decision that has another answer somewhere; empty where all answers stay. */
   impacts: Impact[];
   examples: Example[];
+  /** Whether entries of the lists that it asks for have another status, or came or went. */
+  listed: boolean;
 }
 
 /** An edition, and what it changed. */
@@ -48,13 +50,14 @@ export const historyOf = (editions: readonly Edition[]): Chapter[] =>
 
 function chapter(edition: Edition, before: Edition | undefined): Chapter {
   const changes = before ? changesBetween(before, edition) : [];
+  const statuses = changes.filter(({ part }) => part === 'statuses');
   const common = Object.keys(before?.wizards ?? {}).filter((id) => edition.wizards[id]);
   return {
     edition,
     before,
     changes: { clauses: byKind(changes, 'clauses'), readings: byKind(changes, 'readings') },
-    statuses: changes.filter(({ part }) => part === 'statuses'),
-    wizards: before ? common.map((wizard) => wizardChange(wizard, before, edition)) : [],
+    statuses,
+    wizards: before ? common.map((wizard) => wizardChange(wizard, before, edition, statuses)) : [],
     gained: before ? Object.keys(edition.wizards).filter((id) => !before.wizards[id]) : [],
   };
 }
@@ -65,13 +68,18 @@ function byKind(changes: readonly Change[], part: Part): Record<Change['how'], s
   return { added: ids('added'), changed: ids('changed'), removed: ids('removed') };
 }
 
-function wizardChange(wizard: string, before: Edition, edition: Edition): WizardChange {
+function wizardChange(wizard: string, before: Edition, edition: Edition, statuses: Change[]): WizardChange {
   const [old, current] = [before.wizards[wizard] as Wizard, edition.wizards[wizard] as Wizard];
   const all = impacts(old, current, laterThan([before, edition], before.id, wizard), EXAMPLES);
   const changed = all.filter((impact) => impact.changed > 0);
   const examples = old.overall ? [] : changed.flatMap((impact) => impact.examples);
-  return { wizard, impacts: changed, examples: examples.map((answers) => example(old, before, answers)) };
+  const links = examples.map((answers) => example(old, before, answers));
+  return { wizard, impacts: changed, examples: links, listed: asksFor(old, statuses) };
 }
+
+/** Whether a wizard asks for a list of which something changed. */
+export const asksFor = ({ lists = [] }: Wizard, statuses: readonly Change[]): boolean =>
+  lists.some(({ list }) => statuses.some(({ of }) => of === list));
 
 function example(wizard: Wizard, { id, statuses }: Edition, answers: Answers): Example {
   const open = rulingOf(wizard, statuses).left({ answers }).length > 0;

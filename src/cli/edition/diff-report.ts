@@ -1,5 +1,6 @@
 import { type Change, changesBetween } from '../../build/editions/difference.ts';
 import type { Edition } from '../../build/editions/edition.ts';
+import { asksFor } from '../../build/editions/history.ts';
 import { wordsOf } from '../../build/editions/html.ts';
 import type { Snapshot } from '../../build/editions/snapshot.ts';
 import { diffLine } from '../../build/editions/word-diff.ts';
@@ -7,6 +8,7 @@ import { type Impact, impacts } from '../../engine/editions/impact.ts';
 import type { LaterEdition } from '../../engine/editions/model.ts';
 import { encode } from '../../engine/link.ts';
 import type { Wizard } from '../../engine/model.ts';
+import { clauseText } from './clause-text.ts';
 import { type Exhibit, fateOf } from './museum.ts';
 
 /** Two states of the policy, and what is compared with them. */
@@ -34,7 +36,7 @@ export function diffReport(compared: Compared): string {
     ...namesOf(changes, 'statuses', 'Entries of lists with another status, or come or gone'),
     ...namesOf(changes, 'strings', 'Words of questions and answers'),
     ...namesOf(changes, 'wizards', 'Questions, rows and lists'),
-    ...Object.keys(old.wizards).flatMap((id) => wizardPart(compared, id)),
+    ...Object.keys(old.wizards).flatMap((id) => wizardPart(compared, id, changes)),
     ...gained.map((id) => `The wizard "${id}" is new.`),
     ...museumPart(compared),
   ];
@@ -60,9 +62,14 @@ function textsChanged({ old, current }: Compared, changes: readonly Change[]): s
   return changes
     .filter(({ part }) => part === 'clauses' || part === 'readings' || part === 'pages')
     .map((change) => {
-      const text = ({ [change.part as 'clauses' | 'readings' | 'pages']: all }: Snapshot) => textOf(all[change.id]);
-      return `${nameOf(change).trim()}\n  ${diffLine(text(old), text(current))}`;
+      const [was, is] = [old, current].map((snapshot) => textIn(snapshot, change)) as [string, string];
+      return `${nameOf(change).trim()}\n  ${diffLine(was, is)}`;
     });
+}
+
+function textIn({ clauses, readings, pages }: Snapshot, { part, id }: Change): string {
+  if (part === 'clauses') return clauses[id] ? `${clauseText(clauses[id])} (on the page ${clauses[id].page})` : '';
+  return textOf((part === 'readings' ? readings : pages)[id]);
 }
 
 /** Everything that a text says, in one line. */
@@ -72,13 +79,17 @@ function textOf(text: unknown): string {
   return Object.values(text).map(textOf).filter(Boolean).join(' ');
 }
 
-function wizardPart({ old, current, later, since }: Compared, id: string): string[] {
+function wizardPart({ old, current, later, since }: Compared, id: string, changes: readonly Change[]): string[] {
   const [before, now] = [old.wizards[id] as Wizard, current.wizards[id]];
   if (!now) return [`The wizard "${id}" is gone.`];
   const changed = impacts(before, now, laterOf(later, id), EXAMPLES).filter((impact) => impact.changed > 0);
-  if (!changed.length) return [`${id}: every answer stays.`];
+  if (!changed.length) return [`${id}: ${asksFor(before, statusesIn(changes)) ? LISTED : 'every answer stays.'}`];
   return changed.map((impact) => impactPart(before, impact, since));
 }
+
+const LISTED = 'every rule stays; what the lists say of the entries named above leads to another answer.';
+
+const statusesIn = (changes: readonly Change[]): Change[] => changes.filter(({ part }) => part === 'statuses');
 
 const laterOf = (later: readonly Edition[], wizard: string): LaterEdition[] =>
   later.map(({ id, why, renames }) => ({ id, why, renames: renames[wizard] ?? {} }));

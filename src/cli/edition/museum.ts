@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from '../../build/editions/hash.ts';
 import type { Snapshot } from '../../build/editions/snapshot.ts';
-import { compareEditions } from '../../engine/editions/compare.ts';
+import { compareEditions, fateOfWords } from '../../engine/editions/compare.ts';
 import type { Fate, LaterEdition } from '../../engine/editions/model.ts';
 import { type Ruling, rulingOf } from '../../engine/editions/ruling.ts';
 import type { Decoded } from '../../engine/link.ts';
 import type { Receipt } from '../../engine/receipt.ts';
+import { clausesFor } from '../../wizards/reply-clock/index.ts';
+import { openClock, REPLY_CLOCK } from '../reply-clock.ts';
 import { type ShareLink, shareLink } from '../share-link.ts';
+import { CONTENT } from './content.ts';
 
 /** A share link as it was once published, and what it said then. */
 export interface Exhibit {
@@ -67,11 +70,14 @@ function readUnder(snapshot: Snapshot, { link, edition }: Pick<Exhibit, 'link' |
 }
 
 /**
- * The receipt of an exhibit.
+ * The receipt of an exhibit. The reply clock has no tables that an edition could keep: its links are worked out as they
+ * are today.
  * @param snapshot of its own edition
  * @throws when the edition lacks its wizard
  */
-export function receiptUnder(snapshot: Snapshot, exhibit: Pick<Exhibit, 'link' | 'edition'>): Receipt {
+export async function receiptUnder(snapshot: Snapshot, exhibit: Pick<Exhibit, 'link' | 'edition'>): Promise<Receipt> {
+  const { wizard, query } = shareLink(exhibit.link);
+  if (wizard === REPLY_CLOCK) return (await openClock(CONTENT, [exhibit.edition])).receipt(query);
   const read = readUnder(snapshot, exhibit);
   if (!read) throw new Error(`Edition ${exhibit.edition} cannot work out ${exhibit.link}`);
   return read.ruling.receipt(read.decoded);
@@ -95,6 +101,10 @@ export interface Interval {
 
 /** What becomes of an exhibit from one state of the policy to another; `undefined` where one of them lacks its wizard. */
 export function fateOf(exhibit: Exhibit, { old, current, later, between = new Map() }: Interval): Fate | undefined {
+  const { wizard, query } = shareLink(exhibit.link);
+  if (wizard === REPLY_CLOCK) {
+    return fateOfWords(clausesFor(new URLSearchParams(query).get('partner')), isReworded(old, current));
+  }
   const read = readUnder(old, exhibit);
   const now = read && rulingIn(current, read.wizard);
   if (!read || !now) return undefined;

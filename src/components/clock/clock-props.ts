@@ -1,17 +1,17 @@
 import type { Messages } from '../../i18n/index.ts';
 import type { ClockProps } from '../../islands/clock/props.ts';
-import { PARTNERS } from '../../wizards/reply-clock/index.ts';
+import { CITED, PARTNERS } from '../../wizards/reply-clock/index.ts';
 import { siteFacts } from '../content/site.ts';
 import { targetOf } from '../content/targets.ts';
 import { wordsOf } from '../content/words.ts';
 import { contextOf } from '../context.ts';
-import { CITED, holidayList, READING } from './sources.ts';
+import { holidayList, READING } from './sources.ts';
 
 /** What the page hands to the clock: its words, the office that is assumed, what it cites. */
 export async function clockProps(params: { locale?: string }): Promise<ClockProps> {
   const { locale, link } = await contextOf(params);
   const { clock, ticket } = await wordsOf('reply-clock', locale);
-  const { ask } = await wordsOf('wizard', locale);
+  const { ask, tell } = await wordsOf('wizard', locale);
   const { edition } = await siteFacts();
   const { office, years, holidays, countryName } = await holidayList(locale);
   const reading = await targetOf(READING, locale);
@@ -19,7 +19,14 @@ export async function clockProps(params: { locale?: string }): Promise<ClockProp
     locale: locale.id,
     path: link('/wizards/reply-clock/'),
     editions: [edition],
-    words: { ...(clock as Messages), ticket: ticket as Messages, damage: (ask as Messages).damage as Messages },
+    words: {
+      ...(clock as Messages),
+      ticket: ticket as Messages,
+      reply: await wordsOf('reply', locale),
+      copy: (tell as Messages).copy as Messages,
+      print: (tell as Messages).print as string,
+      damage: (ask as Messages).damage as Messages,
+    },
     partners: await partnerNames(params),
     calendar: { office, years, holidays: holidays.map(({ date, name }) => ({ date, name })) },
     country: countryName,

@@ -1,9 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../../i18n/index.ts';
 
-/** The clauses that the clock rests on. */
-export const CITED = ['sla.48-hours', 'sla.office-hours', 'partners.priority'];
-
 /** The reading that the clock rests on. */
 export const READING = 'reading.reply-clock';
 

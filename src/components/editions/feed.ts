@@ -3,6 +3,7 @@ import type { Chapter } from '../../build/editions/history.ts';
 import type { Translate } from '../../i18n/index.ts';
 import { siteFacts } from '../content/site.ts';
 import { contextOf } from '../context.ts';
+import { answersInWords } from './frozen-words.ts';
 import { history } from './history.ts';
 import { touched } from './touched.ts';
 
@@ -36,14 +37,27 @@ export async function atomOf(params: { locale?: string | undefined }, site: URL)
       id: place,
       link: place,
       date: dayOf(chapter),
-      description: asHtml(summary(chapter, t, titles)),
+      description: `<p>${asHtml(summary(chapter, t, titles))}</p>${examples(chapter, t, address)}`,
     });
   }
   return feed.atom1();
 }
 
 /** The format takes its summaries as HTML. */
-const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const asHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Situations with another answer, each with the link that shows both answers. */
+function examples({ before, wizards }: Chapter, t: Translate, address: (path: string) => string): string {
+  const given = (question: string, value: string) => t('changes.given', { question, value });
+  const links = wizards.flatMap(({ wizard, examples: all }) =>
+    all.map(({ answers, query }) => {
+      const href = asHtml(`${address(`/wizards/${wizard}/`)}?${query}`);
+      return `<li><a href="${href}">${asHtml(answersInWords(before?.strings[wizard], answers, given))}</a></li>`;
+    }),
+  );
+  return links.length ? `<p>${asHtml(t('changes.examples'))}:</p><ul>${links.join('')}</ul>` : '';
+}
 
 /** The titles of the wizards that a chapter speaks of. */
 async function titlesIn(params: { locale?: string | undefined }, { wizards }: Chapter): Promise<Map<string, string>> {
@@ -56,7 +70,7 @@ async function titlesIn(params: { locale?: string | undefined }, { wizards }: Ch
 
 /** What an edition changed, in a few sentences of plain text. */
 function summary(chapter: Chapter, t: Translate, titles: ReadonlyMap<string, string>): string {
-  const { before, edition, wizards } = chapter;
+  const { before, edition, statuses, wizards } = chapter;
   if (!before) return t('changes.first');
   const clauses = touched(chapter, before).map(
     ({ kind, how, ids }) => `${t(`changes.${kind}.${how}`)}: ${ids.map(({ name }) => name).join('; ')}.`,
@@ -68,5 +82,6 @@ function summary(chapter: Chapter, t: Translate, titles: ReadonlyMap<string, str
         t('changes.impact', { wizard: titles.get(wizard) ?? wizard, changed, situations }),
       ),
   );
-  return [t(`changes.${edition.why}`), ...clauses, ...counts].join(' ');
+  const listed = statuses.length ? [t('changes.statuses', { count: statuses.length })] : [];
+  return [t(`changes.${edition.why}`), ...clauses, ...listed, ...counts].join(' ');
 }

@@ -20,7 +20,7 @@ export interface ClockProps {
   path: string;
   /** Editions known, the current one first. */
   editions: string[];
-  /** Words of the clock, those of a damaged link under `damage`, those of the text to copy under `ticket`. */
+  /** Words of the clock; under `damage`, `copy`, `reply` and `ticket` those of damaged links, of copying and of what is copied. */
   words: Messages;
   /** Partner levels by id, in their order, in words. */
   partners: Record<string, string>;

@@ -1,12 +1,25 @@
-import { Component } from 'preact';
-import type { Texts } from '../explain/texts.ts';
-import type { Later, ResultProps } from '../result/props.ts';
+import { Component, type ComponentChild } from 'preact';
+import type { Translate } from '../../i18n/index.ts';
 import { Icon } from '../view/parts.tsx';
-import { Waiting } from '../view/Waiting.tsx';
 import { copyPlain, copyRich, isTaken } from './clipboard.ts';
 import { Menu } from './Menu.tsx';
+import type { Texts } from './texts.ts';
 
-type Props = ResultProps & Later;
+/** A result as far as it can be copied. */
+export interface Copied {
+  /** Words of every wizard's result. */
+  t: Translate;
+  /** The result in every format, as soon as it can be had. */
+  arrival: () => Promise<Texts>;
+  /** The same, where it is at hand. */
+  texts: () => Texts | undefined;
+  /** What stands in for the preview until then. */
+  waiting?: ComponentChild;
+  /** Whether the reader has asked for a copy already. */
+  now?: boolean;
+  /** Where a new result is begun, if that is elsewhere. */
+  again?: { href: string; label: string };
+}
 
 interface State {
   said?: 'done' | 'refused' | 'failed' | undefined;
@@ -22,34 +35,29 @@ const SHORTCUTS = { control: 'Control+C', meta: 'Meta+C' };
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** What is done with a result: copied into a ticket, copied in another format, printed, left for a new one. */
-export class Copying extends Component<Props, State> {
+export class Copying extends Component<Copied, State> {
   override componentDidMount(): void {
     document.addEventListener('copy', this.byKey);
+    if (this.props.now) this.copyForTicket();
   }
 
   override componentWillUnmount(): void {
     document.removeEventListener('copy', this.byKey);
   }
 
-  private readonly texts = async (): Promise<Texts> => {
-    const explaining = await this.props.later.arrival();
-    return explaining.textsOf(this.props, explaining);
-  };
-
   /** The keys that copy a selection copy the whole result while there is none. */
   private readonly byKey = (event: ClipboardEvent) => {
     if (isTaken(event)) return;
     event.preventDefault();
-    const { value: explaining } = this.props.later;
-    if (!explaining || !event.clipboardData) return this.copyForTicket();
-    const { html, text } = explaining.textsOf(this.props, explaining);
-    event.clipboardData.setData('text/html', html);
-    event.clipboardData.setData('text/plain', text);
+    const texts = this.props.texts();
+    if (!texts || !event.clipboardData) return this.copyForTicket();
+    event.clipboardData.setData('text/html', texts.html);
+    event.clipboardData.setData('text/plain', texts.text);
     return this.setState({ said: 'done', refused: undefined });
   };
 
   private readonly copyForTicket = () => {
-    const texts = this.texts();
+    const texts = this.props.arrival();
     void this.report(
       copyRich(texts),
       texts.then(({ text }) => text),
@@ -57,7 +65,7 @@ export class Copying extends Component<Props, State> {
   };
 
   private readonly copyAs = (format: string) => {
-    const text = this.texts().then((texts) => texts[format as keyof Texts]);
+    const text = this.props.arrival().then((texts) => texts[format as keyof Texts]);
     void this.report(copyPlain(text), text);
   };
 
@@ -74,11 +82,11 @@ export class Copying extends Component<Props, State> {
   }
 
   private readonly print = async () => {
-    await this.props.later.arrival().catch(() => undefined);
+    await this.props.arrival().catch(() => undefined);
     print();
   };
 
-  render({ session, state, details: { t } }: Props, { said, refused }: State) {
+  render({ t, again, ...props }: Copied, { said, refused }: State) {
     const keys = isMac() ? 'meta' : 'control';
     return (
       <div class="stack g2 noprint copying">
@@ -96,14 +104,14 @@ export class Copying extends Component<Props, State> {
             <Icon name="print" />
             {t('print')}
           </button>
-          <a href={session.href({}, state.policy)}>{session.t('again')}</a>
+          {again && <a href={again.href}>{again.label}</a>}
         </div>
         <p class="meta">
           <span role="status">{said && t(`copy.${said}`)}</span>{' '}
           {!said && <span class="keys">{t('copy.keys', { keys: t(`copy.${keys}`) })}</span>}
         </p>
         {refused !== undefined && <Refused label={t('copy.selected')} text={refused} />}
-        <Preview {...this.props} />
+        <Preview t={t} {...props} />
       </div>
     );
   }
@@ -119,14 +127,13 @@ const Refused = ({ label, text }: { label: string; text: string }) => (
 );
 
 /** What "Copy for ticket" copies, as it will look. */
-const Preview = ({ later: { value }, ...props }: Props) => (
-  <details class="preview">
-    <summary>{props.details.t('copy.preview')}</summary>
-    {value ? (
-      // Written by the engine, which escapes what it puts in.
-      <div class="card text" dangerouslySetInnerHTML={{ __html: value.textsOf(props, value).html }} />
-    ) : (
-      <Waiting session={props.session} />
-    )}
-  </details>
-);
+function Preview({ t, texts, waiting }: Pick<Copied, 't' | 'texts' | 'waiting'>) {
+  const html = texts()?.html;
+  return (
+    <details class="preview">
+      <summary>{t('copy.preview')}</summary>
+      {/* Written by the engine, which escapes what it puts in. */}
+      {html === undefined ? waiting : <div class="card text" dangerouslySetInnerHTML={{ __html: html }} />}
+    </details>
+  );
+}

@@ -1,4 +1,4 @@
-import type { Texts } from '../explain/texts.ts';
+import type { Texts } from './texts.ts';
 
 const blob = (text: string, type: string) => new Blob([text], { type });
 

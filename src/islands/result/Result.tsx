@@ -66,10 +66,24 @@ function Opening(props: Props) {
       <Damage session={session} state={state} />
       <Banner {...props} />
       <p class="paper">{addressOf(props)}</p>
-      <Copying key={session.href(state.answers, state.policy)} {...props} />
+      <ForTicket key={session.href(state.answers, state.policy)} {...props} />
       {state.left.length > 0 && <Unasked {...props} />}
       <FindPartner {...props} />
     </div>
+  );
+}
+
+function ForTicket({ later, ...props }: Props) {
+  const { session, state, details } = props;
+  const texts = () => later.value?.textsOf(props, later.value);
+  return (
+    <Copying
+      t={details.t}
+      texts={texts}
+      arrival={() => later.arrival().then((explaining) => explaining.textsOf(props, explaining))}
+      waiting={<Waiting session={session} />}
+      again={{ href: session.href({}, state.policy), label: session.t('again') }}
+    />
   );
 }
 

@@ -59,11 +59,14 @@ function verdictsOf(answers: Answers, clock: ReplyClock | undefined, time: Civil
   return Object.fromEntries(READINGS.map((reading) => [reading, verdict(reading)])) as ClockReceipt['verdicts'];
 }
 
+/** The clauses that the clock rests on; the last for partners alone whose tickets are given priority. */
+export const CITED = ['sla.48-hours', 'sla.office-hours', 'partners.priority'];
+
 /** Platinum and Titanium have the same clock, ahead in the queue (partners.priority). */
-const citations = ({ partner = UNKNOWN }: Answers) => ({
-  clauses: ['sla.48-hours', 'sla.office-hours', ...(PRIORITY.includes(partner) ? ['partners.priority'] : [])],
-  readings: ['reading.reply-clock'],
-});
+export const clausesFor = (partner: string | null = null): string[] =>
+  PRIORITY.includes(partner ?? '') ? CITED : CITED.slice(0, -1);
+
+const citations = ({ partner }: Answers) => ({ clauses: clausesFor(partner), readings: ['reading.reply-clock'] });
 
 function moment(reading: ClockReading, clock: ReplyClock, time: CivilTime) {
   const verdict = time.write(clock.due[reading], clock.office.zone);

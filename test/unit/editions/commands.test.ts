@@ -20,7 +20,9 @@ describe('what the policy changes since an edition', () => {
 
   test('tells the words of clauses apart', () => {
     expect(report).toContain('~ partners.priority');
-    expect(report).toContain('Tickets of {+Gold,+} Platinum and Titanium partners are given priority.');
+    expect(report).toContain(
+      '7.4 Priority for Platinum and Titanium. Tickets of {+Gold,+} Platinum and Titanium partners are given priority.',
+    );
   });
 
   test('counts situations, names rows, and shows examples as links of that edition', () => {
@@ -33,6 +35,7 @@ describe('what the policy changes since an edition', () => {
 
   test('names the entries of lists, and the links of the museum that are touched', () => {
     expect(report).toContain('~ hardware > ageing');
+    expect(report).toContain('setup: every rule stays; what the lists say of the entries named above');
     expect(report).toMatch(/\d+ of \d+ links of the museum are touched\./);
     expect(report).toContain('corrected: complete, a headset');
   });
@@ -182,6 +185,9 @@ test.each([
   ['edition-freeze', [], 'Usage:'],
   ['edition-freeze', ['--why', 'fun'], 'Usage:'],
   ['edition-freeze', ['--why', 'policy', '--refresh'], 'Usage:'],
+  ['edition-freeze', ['--why', 'policy', '--date', '2027-02-30'], 'no day of the calendar'],
+  ['policy-sheet', ['all'], 'Usage:'],
+  ['policy-review', ['--renw'], 'Usage:'],
 ])('%s %j says what is wrong and fails', (command, args, message) => {
   const path = fileURLToPath(new URL(`../../../src/cli/${command}.ts`, import.meta.url));
   const { stdout, stderr, status } = spawnSync(process.execPath, [path, ...args], { encoding: 'utf8' });

@@ -34,6 +34,11 @@ describe('the history of the policy', () => {
     ]);
   });
 
+  test('says of which wizards the answers differ by these entries alone', () => {
+    const listed = (chapter = policy) => chapter?.wizards.filter((one) => one.listed).map(({ wizard }) => wizard);
+    expect([listed(), listed(correction)]).toEqual([['setup'], []]);
+  });
+
   test('counts the situations with another answer and links to some of them', () => {
     const [level] = correction?.wizards ?? [];
     expect(level?.impacts).toMatchObject([

@@ -15,17 +15,16 @@ const likeliest = ({ values, weights }: Fact): string => values[weights.indexOf(
 
 /**
  * Links of a wizard, from its likeliest answers: one that leaves the rest to be asked, one that opens the result so
- * far, and one that opens the whole result. A wizard about items has no such whole.
+ * far, and one that opens the whole result. No likeliest setup is whole, so a wizard about items has no such link.
  * @param policy the edition
  */
 export function examplesOf(wizard: Wizard, policy: string): Example[] {
   const [first] = wizard.facts;
   const begun = encode(wizard, first ? { [first.id]: likeliest(first) } : {}, policy);
-  if (wizard.overall) return [{ kind: 'begun', query: begun }];
   return [
     { kind: 'begun', query: begun },
     { kind: 'soFar', query: `${begun}#${RESULT}` },
-    { kind: 'whole', query: encode(wizard, wholeAnswers(wizard), policy) },
+    ...(wizard.overall ? [] : [{ kind: 'whole' as const, query: encode(wizard, wholeAnswers(wizard), policy) }]),
   ];
 }
 

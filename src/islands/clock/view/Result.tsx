@@ -17,8 +17,7 @@ export interface ResultProps {
 
 /** The answer: the moment that the site goes by, then all three in a picture and in words, and what is done with it. */
 export function Result(props: ResultProps) {
-  const { session, answer } = props;
-  const { t } = session;
+  const { t } = props.session;
   return (
     <>
       <section class="stack g5" aria-labelledby="clock-answer">
@@ -32,7 +31,7 @@ export function Result(props: ResultProps) {
             <Rests {...props} />
           </div>
         </div>
-        <Share key={answer.query} {...props} />
+        <Share {...props} />
         <HowFar {...props} />
       </section>
       <section class="stack g3" aria-labelledby="clock-three">
