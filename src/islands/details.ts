@@ -1,5 +1,8 @@
 import type { Messages, Translate } from '../i18n/index.ts';
+import { json } from './json.ts';
 import { speaker, type TellingWords, type WizardProps } from './words.ts';
+
+export { json };
 
 /** A clause, an FAQ or a reading where it is linked. */
 export interface Source {
@@ -18,16 +21,6 @@ export interface Details {
   t: Translate;
   /** What verdicts cite, by its id. */
   sources: Record<string, Source>;
-}
-
-/**
- * Fetches a data file of the site.
- * @throws when it cannot be had
- */
-export async function json<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
 }
 
 /**

@@ -240,10 +240,11 @@ describe('the running view', () => {
     await visit(`${CLOCK}?${FRIDAY}`);
     const running = page.locator('.running');
     await expect.poll(() => running.textContent()).toContain('18 of 48 working-day hours gone');
-    const told = await page.locator('[role=status]').allTextContents();
+    const said = async () => (await page.locator('[role=status]').allTextContents()).filter(Boolean);
+    const told = await said();
     await page.clock.runFor('02:00');
     await expect.poll(() => running.textContent()).toMatch(/10:02: 18:02 of 48/);
-    expect(await page.locator('[role=status]').allTextContents()).toEqual(told);
+    expect(await said()).toEqual(told);
     expect(await running.evaluate((place) => place.closest('[aria-live], [role=status]'))).toBeNull();
   });
 
@@ -277,6 +278,18 @@ describe('copying', () => {
     const { pathname, search } = new URL(text.split('\n').at(-1) ?? '');
     await visit(pathname + search);
     expect(await field(page, 'partner').inputValue()).toBe('titanium');
+  });
+
+  test('says so where a part does not come, and copies once it does', async ({ openPage }) => {
+    const { page, visit } = await openPage({ expected: /copying-clock|ERR_FAILED/ });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.route('**/copying-clock.*', (route) => route.abort());
+    await visit(`${CLOCK}?${link}`);
+    await page.getByRole('button', { name: copy.ticket }).click();
+    await page.getByText(words.failed.text).waitFor();
+    await page.unroute('**/copying-clock.*');
+    await page.getByRole('button', { name: copy.ticket }).click();
+    await page.getByText(copy.done, { exact: true }).waitFor();
   });
 
   test('shows the text selected where the browser refuses', async ({ openPage }) => {

@@ -121,7 +121,7 @@ describe('the trail of a verdict', () => {
   );
 });
 
-test('a result prints alone, whole, with its address and its edition', async ({ openPage }) => {
+test('a result prints alone, whole, with its address, its edition and the day', async ({ openPage }) => {
   const { page, visit } = await openPage({ width: 720 });
   await visit(`${WIZARD}?${cases.conditional}`);
   await explained(page);
@@ -136,6 +136,8 @@ test('a result prints alone, whole, with its address and its edition', async ({ 
   expect(printed).toContain(new URL(page.url()).origin + new URL(page.url()).pathname);
   expect(printed).toContain(cases.conditional);
   expect(printed).toContain('2026-11-22');
+  const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+  expect(printed).toContain(tell.printed.replace('{date}', today));
   for (const kept of [explain.change.title, explain.quotes, explain.trail.rows, tell.answers])
     expect(printed).toContain(kept);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

@@ -4,27 +4,26 @@ import { CITED, PARTNERS } from '../../wizards/reply-clock/index.ts';
 import { siteFacts } from '../content/site.ts';
 import { targetOf } from '../content/targets.ts';
 import { wordsOf } from '../content/words.ts';
-import { contextOf } from '../context.ts';
+import { asset, contextOf } from '../context.ts';
 import { holidayList, READING } from './sources.ts';
 
 /** What the page hands to the clock: its words, the office that is assumed, what it cites. */
 export async function clockProps(params: { locale?: string }): Promise<ClockProps> {
   const { locale, link } = await contextOf(params);
-  const { clock, ticket } = await wordsOf('reply-clock', locale);
+  const { clock } = await wordsOf('reply-clock', locale);
   const { ask, tell } = await wordsOf('wizard', locale);
+  const { copy } = tell as { copy: Messages };
   const { edition } = await siteFacts();
   const { office, years, holidays, countryName } = await holidayList(locale);
   const reading = await targetOf(READING, locale);
   return {
     locale: locale.id,
     path: link('/wizards/reply-clock/'),
+    copying: asset(`/data/copying-clock.${locale.id}.json`),
     editions: [edition],
     words: {
       ...(clock as Messages),
-      ticket: ticket as Messages,
-      reply: await wordsOf('reply', locale),
-      copy: (tell as Messages).copy as Messages,
-      print: (tell as Messages).print as string,
+      copy: { ticket: copy.ticket as string },
       damage: (ask as Messages).damage as Messages,
     },
     partners: await partnerNames(params),

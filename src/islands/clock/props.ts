@@ -18,9 +18,11 @@ export interface ClockProps {
   locale: string;
   /** Path of the page, base path included. */
   path: string;
+  /** Where the other words of copying lie, and those of what is copied. */
+  copying: string;
   /** Editions known, the current one first. */
   editions: string[];
-  /** Words of the clock; under `damage`, `copy`, `reply` and `ticket` those of damaged links, of copying and of what is copied. */
+  /** Words of the clock, those of a damaged link under `damage`, the one of copying that is there at once under `copy`. */
   words: Messages;
   /** Partner levels by id, in their order, in words. */
   partners: Record<string, string>;

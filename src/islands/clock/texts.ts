@@ -1,13 +1,30 @@
+import { type Messages, type Translate, translator } from '../../i18n/index.ts';
 import { formatMoment } from '../../i18n/time/index.ts';
 import { clockReply } from '../../wizards/reply-clock/reply.ts';
+import { Copying } from '../copy/Copying.tsx';
 import { inEveryFormat, type Texts, whole } from '../copy/texts.ts';
+import { json } from '../json.ts';
 import type { Answer } from './answer.ts';
 import type { ClockSession } from './session.ts';
 
-export { Copying } from '../copy/Copying.tsx';
+/** What it takes to copy answers. */
+export interface CopyingPart {
+  Copying: typeof Copying;
+  t: Translate;
+  textsOf: (session: ClockSession, answer: Answer) => Texts;
+}
+
+/**
+ * Fetches what copying takes besides the answer.
+ * @throws when it cannot be had
+ */
+export async function loadCopying({ props, locale }: ClockSession): Promise<CopyingPart> {
+  const t = translator(await json<Messages>(props.copying), locale);
+  return { Copying, t, textsOf: (session, answer) => textsOf(t, session, answer) };
+}
 
 /** An answer as a reply to a ticket, in every format; its links are whole addresses of this site. */
-export function textsOf({ locale, props, t }: ClockSession, { receipt, query }: Answer): Texts {
+function textsOf(t: Translate, { locale, props }: ClockSession, { receipt, query }: Answer): Texts {
   return inEveryFormat(
     clockReply(receipt, props.calendar, {
       say: (key, vars) => t(`reply.${key}`, vars),

@@ -13,6 +13,7 @@ import { Note, Status } from '../view/parts.tsx';
 import { Failed, Waiting } from '../view/Waiting.tsx';
 import { Banner } from './Banner.tsx';
 import { FindPartner } from './FindPartner.tsx';
+import { dateForPrint } from './printed.ts';
 import type { Later, ResultProps } from './props.ts';
 import { Why } from './Why.tsx';
 
@@ -23,7 +24,9 @@ export class Result extends Component<Props> {
   private readonly leaving = new AbortController();
 
   override componentDidMount(): void {
+    const { session, details } = this.props;
     unfoldForPrint(this.leaving.signal);
+    dateForPrint(details.t, session.locale, this.leaving.signal);
     atFirstSign(() => this.props.later.need());
   }
 
@@ -65,7 +68,9 @@ function Opening(props: Props) {
       </div>
       <Damage session={session} state={state} />
       <Banner {...props} />
-      <p class="paper">{addressOf(props)}</p>
+      <p class="paper">
+        {addressOf(props)} <span class="printed" />
+      </p>
       <ForTicket key={session.href(state.answers, state.policy)} {...props} />
       {state.left.length > 0 && <Unasked {...props} />}
       <FindPartner {...props} />

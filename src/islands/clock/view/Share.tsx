@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import type { Translate } from '../../../i18n/index.ts';
 import { atFirstSign } from '../../attention.ts';
 import { Lazy } from '../../lazy.ts';
 import { Icon } from '../../view/parts.tsx';
@@ -8,7 +9,7 @@ import type { ResultProps } from './Result.tsx';
 export class Share extends Component<ResultProps> {
   /** What copies; it comes once the reader is there. */
   private readonly copying = new Lazy(
-    () => import('../texts.ts'),
+    async () => (await import('../texts.ts')).loadCopying(this.props.session),
     () => this.setState({}),
   );
   /** Whether the reader asked for a copy before that. */
@@ -34,19 +35,26 @@ export class Share extends Component<ResultProps> {
   }
 
   private buttons({ session, answer }: ResultProps) {
-    const { t } = session;
     const { value: part } = this.copying;
-    if (!part) {
-      return (
+    if (!part) return this.first(session.t);
+    const texts = () => part.textsOf(session, answer);
+    const now = this.wanted;
+    this.wanted = false;
+    return <part.Copying key={answer.query} t={part.t} texts={texts} arrival={async () => texts()} now={now} />;
+  }
+
+  /** The one button that is there at once. */
+  private first(t: Translate) {
+    return (
+      <>
         <button class="btn go" type="button" onClick={this.want}>
           <Icon name="text" />
           {t('copy.ticket')}
         </button>
-      );
-    }
-    const texts = () => part.textsOf(session, answer);
-    const now = this.wanted;
-    this.wanted = false;
-    return <part.Copying key={answer.query} t={t} texts={texts} arrival={async () => texts()} now={now} />;
+        <p class="meta" role="status">
+          {this.wanted && this.copying.failed && t('failed.text')}
+        </p>
+      </>
+    );
   }
 }
