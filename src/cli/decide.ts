@@ -1,11 +1,12 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { compile } from '../engine/compile.ts';
+import type { Receipt } from '../engine/receipt.ts';
 import { asHtml, asMarkdown, asText, type Reply, reply } from '../engine/reply.ts';
 import { wizards } from '../wizards/index.ts';
 import { Answering } from './edition/answering.ts';
 import { CONTENT } from './edition/content.ts';
-import { frozenReplyWords } from './edition/words.ts';
+import { citedIn, frozenReplyWords } from './edition/words.ts';
 import { type Clock, openClock, REPLY_CLOCK } from './reply-clock.ts';
 import { type ShareLink, shareLink } from './share-link.ts';
 import { replyWords } from './words.ts';
@@ -20,19 +21,30 @@ let opened: Promise<Clock> | undefined;
 
 /** The reply clock, set for the first link that needs it. */
 function clock(): Promise<Clock> {
-  opened ??= openClock(CONTENT, [answering.current]);
+  opened ??= openClock(CONTENT, answering.editions);
   return opened;
 }
 
 const receiptOf = async ({ wizard, query }: ShareLink) =>
   wizard === REPLY_CLOCK ? (await clock()).receipt(query) : answering.receipt(wizard, query);
 
+/** A reply says nothing of what could not be read, so whoever asked for it is told beside it. */
+function warnOf({ ignored }: Receipt): void {
+  for (const { key, value, why } of ignored) {
+    if (why !== 'irrelevant') console.error(`Left out (${why}): ${key}=${value}`);
+  }
+}
+
 async function printed(link: string, format: string): Promise<string> {
   const parts = shareLink(link);
   const result = await receiptOf(parts);
   const write = writers[format];
   if (!write) return JSON.stringify(result, null, 2);
-  if (parts.wizard === REPLY_CLOCK) return write((await clock()).reply(parts));
+  warnOf(result);
+  if (parts.wizard === REPLY_CLOCK) {
+    const then = result.policy === answering.current ? undefined : citedIn(answering, result.policy, parts.base);
+    return write((await clock()).reply(parts, then));
+  }
   const { edition, ruling } = answering.asked(parts.wizard, parts.query);
   const now = replyWords(parts.wizard, parts.base);
   const words = edition === answering.current ? now : frozenReplyWords(answering, parts, edition, now);
@@ -52,6 +64,7 @@ async function stream(): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  if (process.argv.includes('--help')) return console.log(USAGE);
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { format: { type: 'string', default: 'json' } },

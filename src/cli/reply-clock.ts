@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeOpen } from '../engine/clock/link.ts';
-import type { Reply } from '../engine/reply.ts';
+import type { CitedText, Reply } from '../engine/reply.ts';
 import { defaultLocale, type Messages, translator } from '../i18n/index.ts';
 import { civilTime, formatMoment } from '../i18n/time/index.ts';
 import {
@@ -21,7 +21,8 @@ export const REPLY_CLOCK = 'reply-clock';
 /** Answers links of the reply clock, and puts what it says into words. */
 export interface Clock {
   receipt: (query: string) => ClockReceipt;
-  reply: (link: ShareLink) => Reply;
+  /** @param cited how clauses are cited, where that is not as they are today */
+  reply: (link: ShareLink, cited?: (id: string) => CitedText) => Reply;
 }
 
 /**
@@ -35,12 +36,12 @@ export async function openClock(root: string, editions: readonly string[]): Prom
   const time = await civilTime();
   const receipt = (query: string) => clockReceipt(query, { editions, holidays, time });
   const { ticket } = json(`strings/${defaultLocale.id}/${REPLY_CLOCK}.json`) as { ticket: Messages };
-  const reply = ({ query, base }: ShareLink): Reply => {
+  const reply: Clock['reply'] = ({ query, base }, citedThen) => {
     const said = receipt(query);
-    const { say, cited, wizard } = replyWords(supportLevel.id, base);
+    const { say, wizard, cited } = replyWords(supportLevel.id, base);
     return clockReply(said, holidays, {
       say,
-      cited,
+      cited: citedThen ?? cited,
       clock: translator(ticket),
       moment: (instant, zone) => formatMoment(instant, zone, 'day-and-time'),
       list: (items) => new Intl.ListFormat(defaultLocale.customs).format(items),

@@ -1,6 +1,7 @@
 import type { LaterEdition } from '../../engine/editions/model.ts';
-import type { OtherWords, ServedEdition, Wording } from '../../engine/editions/served.ts';
-import type { Row, Wizard } from '../../engine/model.ts';
+import type { OtherWords, ServedEdition, ServedWords, Wording } from '../../engine/editions/served.ts';
+import type { Wizard } from '../../engine/model.ts';
+import { rowsOf } from '../../engine/rows.ts';
 import { type Addresses, linked, type PathOf, pathsIn, pathsNow } from './addresses.ts';
 import type { Edition } from './edition.ts';
 
@@ -33,12 +34,34 @@ export function servedEdition(
     statuses: Object.fromEntries(Object.entries(edition.statuses).filter(([list]) => asked.has(list))),
     words: edition.strings[wizard],
     later: laterThan(editions, id, wizard),
-    otherWords: otherWords(edition, current, wizard, addresses),
+    otherWords: otherWords(edition, current, citedBy(frozen, current.wizards[wizard]), addresses),
   };
 }
 
-function otherWords(old: Edition, current: Edition, wizard: string, addresses: Addresses): Record<string, OtherWords> {
-  const cited = [...citedBy(old.wizards[wizard]), ...citedBy(current.wizards[wizard])];
+/**
+ * What a browser needs of an edition to say of some clauses whether they read otherwise now.
+ * @param editions all of them, oldest first
+ * @throws when there is no such edition
+ */
+export function servedWords(
+  editions: readonly Edition[],
+  id: string,
+  cited: readonly string[],
+  addresses: Addresses,
+): ServedWords {
+  const edition = editions.find((candidate) => candidate.id === id);
+  const current = editions.at(-1);
+  if (!edition || !current) throw new Error(`No edition "${id}"`);
+  const href = addresses.link(`/editions/${id}/`);
+  return { id, href, otherWords: otherWords(edition, current, cited, addresses), now: current.id };
+}
+
+function otherWords(
+  old: Edition,
+  current: Edition,
+  cited: readonly string[],
+  addresses: Addresses,
+): Record<string, OtherWords> {
   const differing = [...new Set(cited)].flatMap((id): [string, OtherWords][] => {
     const [was, is] = [old.clauses[id], current.clauses[id]];
     if (!was || (was.title === is?.title && was.html === is.html)) return [];
@@ -52,7 +75,7 @@ function otherWords(old: Edition, current: Edition, wizard: string, addresses: A
   return Object.fromEntries(differing);
 }
 
-function citedBy(wizard: Wizard | undefined): string[] {
-  const tables = [...(wizard?.tables ?? []), ...(wizard?.lists ?? []).flatMap(({ item }) => item.tables)];
-  return tables.flatMap((table): Row[] => table.rows).flatMap(({ clauses = [], notes = [] }) => [...clauses, ...notes]);
-}
+const citedBy = (...wizards: (Wizard | undefined)[]): string[] =>
+  wizards
+    .flatMap((wizard) => (wizard ? rowsOf(wizard) : []))
+    .flatMap(({ clauses = [], notes = [] }) => [...clauses, ...notes]);

@@ -7,6 +7,7 @@ import { type Ruling, rulingOf } from '../../engine/editions/ruling.ts';
 import type { Statuses } from '../../engine/entries.ts';
 import type { Wizard } from '../../engine/model.ts';
 import type { Receipt } from '../../engine/receipt.ts';
+import { REPLY_CLOCK } from '../reply-clock.ts';
 
 /** A wizard under one edition. */
 export interface Asked {
@@ -48,18 +49,26 @@ export class Answering {
     return ruling.receipt(ruling.decode(query, editions));
   }
 
+  /** All editions, the current one first. */
+  get editions(): readonly string[] {
+    return this.frozenWith(() => true);
+  }
+
   /** @throws when the site has no such wizard */
   editionsWith(wizard: string): readonly string[] {
     const before = this.known.get(wizard);
     if (before) return before;
     this.wizard(wizard);
-    const has = (id: string) => existsSync(this.path(id, `wizards/${wizard}.json`));
+    const editions = this.frozenWith((id) => existsSync(this.path(id, `wizards/${wizard}.json`)));
+    this.known.set(wizard, editions);
+    return editions;
+  }
+
+  private frozenWith(has: (id: string) => boolean): readonly string[] {
     const frozen = readdirSync(join(this.root, EDITIONS), { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name !== this.current && has(entry.name))
       .map(({ name }) => name);
-    const editions = [this.current, ...frozen.sort(byAge).reverse()];
-    this.known.set(wizard, editions);
-    return editions;
+    return [this.current, ...frozen.sort(byAge).reverse()];
   }
 
   /** The content of a file of an edition. */
@@ -84,7 +93,9 @@ export class Answering {
   private wizard(name: string): Wizard {
     const wizard = this.wizards.find(({ id }) => id === name);
     if (wizard) return wizard;
-    throw new Error(`There is no wizard "${name}": take one of ${this.wizards.map(({ id }) => id).join(', ')}.`);
+    throw new Error(
+      `There is no wizard "${name}": take one of ${[...this.wizards.map(({ id }) => id), REPLY_CLOCK].join(', ')}.`,
+    );
   }
 
   /** The statuses of the lists that a wizard asks for. */

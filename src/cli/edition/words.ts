@@ -13,13 +13,18 @@ export function frozenReplyWords(
   edition: string,
   now: ReplyWords,
 ): ReplyWords {
-  const clauses = answering.frozen(edition, 'clauses.json') as FrozenClauses;
   return {
     ...now,
     wizard: answering.frozen(edition, `strings/${wizard}.json`) as WizardWords,
-    cited: (id): CitedText => {
-      const { number, title, page } = clauses[id] as FrozenClauses[string];
-      return { number, title, url: `${base}editions/${edition}/${page}/#${id}` };
-    },
+    cited: citedIn(answering, edition, base),
+  };
+}
+
+/** Clauses as an older edition titles them, with their places on its pages. */
+export function citedIn(answering: Answering, edition: string, base: string): (id: string) => CitedText {
+  const clauses = answering.frozen(edition, 'clauses.json') as FrozenClauses;
+  return (id) => {
+    const { number, title, page } = clauses[id] as FrozenClauses[string];
+    return { number, title, url: `${base}editions/${edition}/${page}/#${id}` };
   };
 }

@@ -5,6 +5,7 @@ import { siteFacts } from '../content/site.ts';
 import { targetOf } from '../content/targets.ts';
 import { wordsOf } from '../content/words.ts';
 import { asset, contextOf } from '../context.ts';
+import { editionsSince } from '../editions/frozen.ts';
 import { holidayList, READING } from './sources.ts';
 
 /** What the page hands to the clock: its words, the office that is assumed, what it cites. */
@@ -20,7 +21,8 @@ export async function clockProps(params: { locale?: string }): Promise<ClockProp
     locale: locale.id,
     path: link('/wizards/reply-clock/'),
     copying: asset(`/data/copying-clock.${locale.id}.json`),
-    editions: [edition],
+    editions: editionsSince(edition),
+    older: asset('/data/editions/'),
     words: {
       ...(clock as Messages),
       copy: { ticket: copy.ticket as string },

@@ -22,3 +22,9 @@ export const editionsWith = (wizard: string, current: string): string[] => [
     .map(({ id }) => id)
     .reverse(),
 ];
+
+/** All editions, the current one first. */
+export const editionsSince = (current: string): string[] => [
+  current,
+  ...editions.flatMap(({ id }) => (id === current ? [] : [id])).reverse(),
+];

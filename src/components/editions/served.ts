@@ -1,5 +1,6 @@
-import { servedEdition } from '../../build/editions/serve.ts';
-import type { ServedEdition } from '../../engine/editions/served.ts';
+import { servedEdition, servedWords } from '../../build/editions/serve.ts';
+import type { ServedEdition, ServedWords } from '../../engine/editions/served.ts';
+import { CITED } from '../../wizards/reply-clock/index.ts';
 import { addressesFor } from './addresses.ts';
 import { editions } from './frozen.ts';
 
@@ -9,3 +10,10 @@ import { editions } from './frozen.ts';
  */
 export const served = async (edition: string, wizard: string): Promise<ServedEdition> =>
   servedEdition(editions, edition, wizard, await addressesFor({}));
+
+/**
+ * What a browser needs to open a link of an edition to the reply clock.
+ * @throws when there is no such edition
+ */
+export const servedClock = async (edition: string): Promise<ServedWords> =>
+  servedWords(editions, edition, CITED, await addressesFor({}));

@@ -42,13 +42,6 @@ function keyNow({ old, current, later }: Editions, { lists = {} }: Answered, tak
   return `${now.key}[${taken.lists?.[now.key]?.indexOf(now.value)}]`;
 }
 
-/**
- * What became of an answer that no table gives, and that therefore stays: only the clauses that it rests on may have
- * other words.
- */
-export const fateOfWords = (cited: readonly string[], isReworded: (clause: string) => boolean): Fate =>
-  cited.some(isReworded) ? 'reworded' : 'same';
-
 type Found = Pick<Comparison, 'moved' | 'asks' | 'differences' | 'reworded'>;
 
 function fateOf({ moved, asks, differences, reworded }: Found): Fate {

@@ -32,3 +32,9 @@ export interface ServedEdition {
   /** The clauses that its rows cite and that read otherwise now, by id. */
   otherWords: Record<string, OtherWords>;
 }
+
+/** `/data/editions/<id>/reply-clock.json`: what became of the words that the reply clock rests on. It has no tables. */
+export interface ServedWords extends Pick<ServedEdition, 'id' | 'href' | 'otherWords'> {
+  /** The current edition. */
+  now: string;
+}

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { zoneNames } from '../../i18n/time/index.ts';
+import { Lazy } from '../lazy.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { type Field, type Known, type Opened, opened, queryOf, type Wrongs, wrongsOf } from './form.ts';
+import type { OlderPart } from './older.tsx';
 import type { ClockSession } from './session.ts';
 import { tidyDays, tidyHours, tidyZone } from './tidy.ts';
 import { ClockView } from './view/ClockView.tsx';
@@ -22,6 +24,9 @@ export class ClockPage {
   /** The field whose change the present entry of the history holds. */
   private last: Field | undefined;
   private zones: string[] = [];
+  /** The older edition that the link in the address names. */
+  private older: string | undefined;
+  private readonly olderParts = new Map<string, Lazy<OlderPart>>();
 
   constructor(root: HTMLElement, session: ClockSession) {
     this.root = root;
@@ -41,7 +46,7 @@ export class ClockPage {
     document.addEventListener('visibilitychange', () => this.tick());
     this.settle();
     // The address has all that is shown, the present included; a damaged one stays until its fields are mended.
-    if (this.opened.ignored.length === 0 && this.answer) this.write('replace');
+    if (this.opened.ignored.length === 0 && this.answer && !this.older) this.write('replace');
     this.show();
     setTimeout(() => this.everyMinute(), MINUTE - (Date.now() % MINUTE));
   }
@@ -59,7 +64,21 @@ export class ClockPage {
     this.query = location.search;
     const read = opened(location.search, this.known);
     this.wrongs = read.wrongs;
-    return read;
+    const [current = ''] = this.known.editions;
+    this.older = read.policy === current ? undefined : read.policy;
+    // The clock has no tables that an edition could keep: it counts as it does today.
+    return { ...read, policy: current };
+  }
+
+  /** What there is to say of a link of an older edition; `undefined` where it is none. */
+  private olderPart(): Lazy<OlderPart> | undefined {
+    const { older, olderParts, session } = this;
+    if (older === undefined) return undefined;
+    const load = async () => (await import('./older.tsx')).loadOlder(older, session);
+    const part = olderParts.get(older) ?? new Lazy(load, () => this.show());
+    olderParts.set(older, part);
+    part.need();
+    return part;
   }
 
   private show(): void {
@@ -70,6 +89,7 @@ export class ClockPage {
         form={opened.form}
         wrongs={wrongs}
         ignored={opened.ignored}
+        older={this.olderPart()}
         answer={answer}
         now={Date.now()}
         zones={zones}
@@ -128,6 +148,7 @@ export class ClockPage {
     if (query === this.query) return;
     this.query = query;
     this.opened.ignored = [];
+    this.older = undefined;
     const address = this.session.props.path + query;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);

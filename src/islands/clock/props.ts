@@ -22,6 +22,8 @@ export interface ClockProps {
   copying: string;
   /** Editions known, the current one first. */
   editions: string[];
+  /** What stands before the files of older editions. */
+  older: string;
   /** Words of the clock, those of a damaged link under `damage`, the one of copying that is there at once under `copy`. */
   words: Messages;
   /** Partner levels by id, in their order, in words. */

@@ -1,6 +1,5 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
 import type { Comparison, Difference, Fate, Moved } from '../../engine/editions/model.ts';
-import type { OtherWords, Wording } from '../../engine/editions/served.ts';
 import type { Decoded } from '../../engine/link.ts';
 import { listGaps } from '../../i18n/index.ts';
 import type { Source } from '../details.ts';
@@ -9,6 +8,7 @@ import type { Tone } from '../tone.ts';
 import { Note } from '../view/parts.tsx';
 import type { Older } from './load.ts';
 import type { Opened } from './open.ts';
+import { Rewording } from './Rewording.tsx';
 import { findingWords, givenWords, type NamingWords, type Speaking, verdictName } from './words.ts';
 
 const TONES: Record<Fate, Tone> = {
@@ -146,32 +146,3 @@ function Questions({ speaking: { t }, session: { words, href }, state, compariso
     </>
   );
 }
-
-/** A clause in its words then and now, side by side where there is room. */
-function Rewording({
-  speaking: { t },
-  older: { served },
-  now,
-  comparison: { fate },
-  other,
-}: Parts & { other: OtherWords | undefined }) {
-  if (!other) return null;
-  const { number, was, is } = other;
-  const { title } = is ?? was;
-  return (
-    <details open={fate === 'reworded'}>
-      <summary>{number === null ? title : t('words.clause', { number, title })}</summary>
-      <dl class="beside">
-        <Words name={t('words.was', { edition: served.id })} wording={was} />
-        <Words name={t('words.is', { edition: now })} wording={is ?? { title, html: t('words.gone') }} />
-      </dl>
-    </details>
-  );
-}
-
-const Words = ({ name, wording }: { name: string; wording: Wording }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd class="text" dangerouslySetInnerHTML={{ __html: wording.html }} />
-  </div>
-);

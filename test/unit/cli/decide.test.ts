@@ -65,8 +65,14 @@ test('decide - answers line by line and stays in step with bad lines', () => {
   expect(status).toBe(1);
 });
 
+test('decide says beside a reply what of the link could not be read', () => {
+  const { stdout, stderr, status } = decide(['support-level?partner=gold&colour=red&size=4sc', '--format', 'text']);
+  expect({ stderr, status }).toEqual({ stderr: 'Left out (unknown-fact): colour=red\n', status: 0 });
+  expect(stdout).toContain('Gold partner');
+});
+
 test.each([
-  [['unheard-of?partner=gold'], 'There is no wizard "unheard-of"'],
+  [['unheard-of?partner=gold'], 'There is no wizard "unheard-of": take one of support-level, '],
   [['support-level', '--format', 'pdf'], 'Usage:'],
   [[], 'Usage:'],
 ])('decide %j says what is wrong and fails', (args, message) => {

@@ -1,7 +1,10 @@
 import type { Ignored } from '../../../engine/link.ts';
+import type { Lazy } from '../../lazy.ts';
+import { Note } from '../../view/parts.tsx';
 import type { Answer } from '../answer.ts';
 import type { Field, Form, Wrongs } from '../form.ts';
 import { momentWords } from '../moments.ts';
+import type { OlderPart } from '../older.tsx';
 import type { ClockSession } from '../session.ts';
 import { Assumptions } from './Assumptions.tsx';
 import { Damaged } from './Damaged.tsx';
@@ -15,6 +18,8 @@ export interface ClockViewProps {
   form: Form;
   wrongs: Wrongs;
   ignored: Ignored[];
+  /** What there is to say of the link, where it is of an older edition. */
+  older: Lazy<OlderPart> | undefined;
   /** Nothing while a field is wrong. */
   answer: Answer | undefined;
   now: number;
@@ -30,10 +35,13 @@ export interface ClockViewProps {
 
 /** The clock whole: the ticket, what follows, and beside it what that assumes. */
 export function ClockView(props: ClockViewProps) {
-  const { session, ignored, answer, now, zones } = props;
+  const { session, ignored, older, answer, now, zones } = props;
+  // Whatever came above it later would move the answer.
+  if (older && !older.value && !older.failed) return <p class="meta">{session.t('waiting')}</p>;
   return (
     <div class="cols">
       <div class="stack g6">
+        <Older {...props} />
         <Damaged t={session.t} ignored={ignored} />
         <Ticket {...props} />
         {answer ? <Result session={session} answer={answer} now={now} /> : <Waits {...props} />}
@@ -49,6 +57,13 @@ export function ClockView(props: ClockViewProps) {
       </datalist>
     </div>
   );
+}
+
+function Older({ session, form, older }: ClockViewProps) {
+  if (!older) return null;
+  if (!older.value) return <Note tone="unclear">{session.t('failed.text')}</Note>;
+  const { OlderNotice, served, t } = older.value;
+  return <OlderNotice served={served} t={t} partner={form.partner} />;
 }
 
 /** What changes when an answer does, and never by the minute. */
