@@ -2,8 +2,10 @@ import { type Messages, type Translate, translator } from '../../i18n/index.ts';
 import { formatMoment } from '../../i18n/time/index.ts';
 import { clockReply } from '../../wizards/reply-clock/reply.ts';
 import { Copying } from '../copy/Copying.tsx';
+import copyingStyles from '../copy/copying.css?url';
 import { inEveryFormat, type Texts, whole } from '../copy/texts.ts';
 import { json } from '../json.ts';
+import { styles } from '../styles.ts';
 import type { Answer } from './answer.ts';
 import type { ClockSession } from './session.ts';
 
@@ -19,7 +21,8 @@ export interface CopyingPart {
  * @throws when it cannot be had
  */
 export async function loadCopying({ props, locale }: ClockSession): Promise<CopyingPart> {
-  const t = translator(await json<Messages>(props.copying), locale);
+  const [words] = await Promise.all([json<Messages>(props.copying), styles(copyingStyles)]);
+  const t = translator(words, locale);
   return { Copying, t, textsOf: (session, answer) => textsOf(t, session, answer) };
 }
 
