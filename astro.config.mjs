@@ -28,7 +28,7 @@ const isListed = (page) => !page.includes('/editions/');
 /** What the reply clock shares with wizards: it has no tables, and does without what works them out. */
 const preactParts = {
   name: 'preact',
-  test: /preact\/|i18n\/(format|index|paths|fallback)\.|engine\/(marks|model)\.|islands\/(lazy|view\/parts)\./,
+  test: /preact\/|i18n\/(format|index|paths|fallback)\.|engine\/(marks|model)\.|islands\/(attention|lazy|view\/parts)\.|preload-helper/,
   minShareCount: 2,
   priority: 1,
 };

@@ -30,10 +30,12 @@ function older(): ServedEdition {
   for (const { id, when } of rowsIn(old)) if (id === 'priority.platinum') when.partner = ['titanium'];
   const facts = old.words as { facts: Record<string, unknown> };
   facts.facts.users = { ...(facts.facts.extensions as object), short: 'Users of old' };
+  old.wizard.facts.push({ id: 'region', values: ['near', 'far'], weights: [1, 1] });
+  facts.facts.region = { short: 'Region', values: { near: { label: 'Near' }, far: { label: 'Far' } } };
   return {
     ...old,
     id: OLD,
-    later: [{ id: edition, why: 'policy', renames: { facts: { users: 'extensions' } } }],
+    later: [{ id: edition, why: 'policy', renames: { facts: { users: 'extensions', region: null } } }],
     otherWords: {
       'levels.one': {
         number: '6.2',
@@ -122,6 +124,17 @@ describe('a link of an older edition', () => {
     expect(await page.locator('.older').count()).toBe(0);
   });
 
+  test('says which of its answers nobody asks for any more', async ({ openPage }) => {
+    const { page, visit } = await openPage();
+    await remember(page);
+    await visit(`${link('silver')}&region=far`);
+    await page.waitForSelector('.verdict h1');
+    const text = await page.locator('.older').innerText();
+    expect(text).toContain(said(notice.fate.moved));
+    expect(text).toContain(notice.moved.gone.replace('{was}', 'Region: Far'));
+    expect(await page.locator('.note:not(.older *)').count()).toBe(0);
+  });
+
   test('says that the answer given then was wrong, where only that was corrected', async ({ openPage }) => {
     const { page, visit } = await openPage();
     await remember(page);
@@ -141,6 +154,47 @@ describe('a link of an older edition', () => {
     await retry.click();
     await page.waitForSelector('.older');
     expect(await page.locator('.verdict h1').count()).toBe(1);
+  });
+});
+
+describe('a link of an older edition to the reply clock', () => {
+  const CLOCK = '/wizards/reply-clock/';
+  const link = (partner: string) =>
+    `${CLOCK}?created=2026-11-20T16:00&zone=Europe/Nicosia&holidays=none&partner=${partner}&policy=${OLD}`;
+
+  /** An edition in which a clause had other words that bears on some partners alone. */
+  async function rememberWords(page: Page): Promise<void> {
+    await page.route(`**${CLOCK}?**`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(`"editions":["${edition}"]`, `"editions":["${edition}","${OLD}"]`);
+      await route.fulfill({ response, body });
+    });
+    const file = json(join(dist, `data/editions/${edition}/reply-clock.json`));
+    const { html } = json(join(dist, 'data/clauses.en.json'))['partners.priority'];
+    const wording = { was: { title: 'Priority', html: '<p>Other words.</p>' }, is: { title: 'Priority', html } };
+    const otherWords = { 'partners.priority': { number: '7.4', ...wording } };
+    await page.route(`**/data/editions/${OLD}/reply-clock.json`, (route) =>
+      route.fulfill({ json: { ...file, id: OLD, now: edition, otherWords } }),
+    );
+  }
+
+  test('says whether its clauses have other words, and goes on under the current edition', async ({ openPage }) => {
+    const { page, visit, axe, layoutShift } = await openPage({ width: 390 });
+    await rememberWords(page);
+    await visit(link('gold'));
+    await page.waitForSelector('.due');
+    expect(await page.locator('.older').innerText()).toContain(said(notice.fate.same));
+    await visit(link('titanium'));
+    await page.waitForSelector('.due');
+    expect(await page.locator('.older').innerText()).toContain(said(notice.fate.reworded));
+    expect(await page.locator('.older .beside dd').allInnerTexts()).toContain('Other words.');
+    expect(new URL(page.url()).search).toContain(`policy=${OLD}`);
+    expect(await page.locator('.note').count()).toBe(1);
+    expect(await axe()).toEqual([]);
+    expect(await layoutShift()).toBe(0);
+    await page.locator('#clock-partner').selectOption('gold');
+    await page.waitForFunction((id) => new URL(location.href).searchParams.get('policy') === id, edition);
+    expect(await page.locator('.older').count()).toBe(0);
   });
 });
 

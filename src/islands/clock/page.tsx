@@ -24,9 +24,8 @@ export class ClockPage {
   /** The field whose change the present entry of the history holds. */
   private last: Field | undefined;
   private zones: string[] = [];
-  /** The older edition that the link in the address names. */
-  private older: string | undefined;
-  private readonly olderParts = new Map<string, Lazy<OlderPart>>();
+  /** What there is to say of the link in the address, where it is of an older edition. */
+  private older: Lazy<OlderPart> | undefined;
 
   constructor(root: HTMLElement, session: ClockSession) {
     this.root = root;
@@ -65,18 +64,14 @@ export class ClockPage {
     const read = opened(location.search, this.known);
     this.wrongs = read.wrongs;
     const [current = ''] = this.known.editions;
-    this.older = read.policy === current ? undefined : read.policy;
+    this.older = read.policy === current ? undefined : this.olderPart(read.policy);
     // The clock has no tables that an edition could keep: it counts as it does today.
     return { ...read, policy: current };
   }
 
-  /** What there is to say of a link of an older edition; `undefined` where it is none. */
-  private olderPart(): Lazy<OlderPart> | undefined {
-    const { older, olderParts, session } = this;
-    if (older === undefined) return undefined;
-    const load = async () => (await import('./older.tsx')).loadOlder(older, session);
-    const part = olderParts.get(older) ?? new Lazy(load, () => this.show());
-    olderParts.set(older, part);
+  private olderPart(edition: string): Lazy<OlderPart> {
+    const load = async () => (await import('./older.tsx')).loadOlder(edition, this.session);
+    const part = new Lazy(load, () => this.show());
     part.need();
     return part;
   }
@@ -89,7 +84,7 @@ export class ClockPage {
         form={opened.form}
         wrongs={wrongs}
         ignored={opened.ignored}
-        older={this.olderPart()}
+        older={this.older}
         answer={answer}
         now={Date.now()}
         zones={zones}

@@ -14,6 +14,9 @@ const FORMS: Record<string, string> = {
   holidays: '2026-12-25,2026-12-26',
 };
 
+/** What the site assumes where it is not said. */
+const ASSUMED = ['office-zone', 'office-hours', 'holidays'];
+
 const facts = clockFacts({ knows: () => true });
 
 /**
@@ -22,11 +25,14 @@ const facts = clockFacts({ knows: () => true });
  * @param partner the name of a partner level
  */
 export function clockKeys(t: Translate, partner: (id: string) => string): Key[] {
-  const unknown = { value: UNKNOWN, label: t('keys.unknown') };
+  const unknown = (id: string) => ({
+    value: UNKNOWN,
+    label: t(ASSUMED.includes(id) ? 'keys.assumed' : 'keys.unknown'),
+  });
   return facts.map(({ id }) => ({
     id,
     question: t(`keys.${id}.question`),
-    values: [...valuesOf(id, t, partner), unknown],
+    values: [...valuesOf(id, t, partner), unknown(id)],
     asked: true,
     parts: [],
   }));
