@@ -51,9 +51,11 @@ export class Share extends Component<ResultProps> {
           <Icon name="text" />
           {t('copy.ticket')}
         </button>
-        <p class="meta" role="status">
-          {this.wanted && this.copying.failed && t('failed.text')}
-        </p>
+        {this.wanted && this.copying.failed && (
+          <p class="meta" role="alert">
+            {t('failed.text')}
+          </p>
+        )}
       </>
     );
   }
