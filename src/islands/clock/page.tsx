@@ -70,7 +70,7 @@ export class ClockPage {
   }
 
   private olderPart(edition: string): Lazy<OlderPart> {
-    const load = async () => (await import('./older.tsx')).loadOlder(edition, this.session);
+    const load = async () => (await import('./beside.ts')).loadOlder(edition, this.session);
     const part = new Lazy(load, () => this.show());
     part.need();
     return part;

@@ -9,7 +9,7 @@ import type { ResultProps } from './Result.tsx';
 export class Share extends Component<ResultProps> {
   /** What copies; it comes once the reader is there. */
   private readonly copying = new Lazy(
-    async () => (await import('../texts.ts')).loadCopying(this.props.session),
+    async () => (await import('../beside.ts')).loadCopying(this.props.session),
     () => this.setState({}),
   );
   /** Whether the reader asked for a copy before that. */
