@@ -3,10 +3,8 @@ import { nearestAcross } from '../../engine/finder/across.ts';
 import { facetsOf } from '../../engine/finder/facets.ts';
 import { find } from '../../engine/finder/find.ts';
 import type { Listed } from '../../engine/finder/listed.ts';
-import { MOST_IN_REPLY, partnerReply, partnersAsText } from '../../engine/finder/partner-reply.ts';
 import { encodeSearch } from '../../engine/finder/search-link.ts';
 import { inCountry, type Near, type Search, START } from '../../engine/finder/state.ts';
-import { copyPlain } from '../copy/clipboard.ts';
 import { droppedWords } from '../lists/dropped.ts';
 import { citiesLike, cityCalled } from './cities.ts';
 import { Directory } from './directory.ts';
@@ -15,9 +13,10 @@ import { position, type Refusal } from './position.ts';
 import type { PartnersProps } from './props.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Speech } from './speech.ts';
+import { copyForTicket, firstOf } from './ticket.ts';
 import { Failed } from './view/Failed.tsx';
 import { FinderView } from './view/FinderView.tsx';
-import type { Deeds } from './view/props.ts';
+import type { Deeds, Looked } from './view/props.ts';
 
 /** The finder of partners on its page: the address says what is looked for, but for the reader's position. */
 export class PartnersPage {
@@ -27,6 +26,7 @@ export class PartnersPage {
   private readonly directory: Directory;
   private known: Pick<Reading, 'index' | 'prepared'> | undefined;
   private search: Search = START;
+  private looked: Looked | undefined;
   private momentary: Momentary = BLANK;
   /** Counts readings, so that one that comes too late is known as such. */
   private readings = 0;
@@ -106,10 +106,10 @@ export class PartnersPage {
   }
 
   private lookAcross(): void {
-    const { search, known } = this;
-    if (!known?.prepared || !this.position) return;
-    const { index, prepared } = known;
-    const nearest = find(prepared, search).here[0]?.kilometres ?? Number.POSITIVE_INFINITY;
+    const { search, known, looked } = this;
+    if (!known || !looked || !this.position) return;
+    const { index } = known;
+    const nearest = looked.found.here[0]?.kilometres ?? Number.POSITIVE_INFINITY;
     nearestAcross(index, search, nearest, (code) => this.directory.country(code, index)).then(
       (across) => search === this.search && across && this.say({ across }),
       // What lies across the border is an extra: the country at hand is shown without it.
@@ -162,20 +162,8 @@ export class PartnersPage {
 
   private async copy(): Promise<void> {
     const { chosen } = this.momentary;
-    const text = partnersAsText(partnerReply(chosen.length > 0 ? chosen : this.first(), location.href, this.speech));
-    try {
-      await copyPlain(Promise.resolve(text));
-      this.say({ copied: { said: 'done' } });
-    } catch {
-      this.say({ copied: { said: 'refused', text } });
-    }
-  }
-
-  /** The companies that stand first on the page. */
-  private first(): Listed[] {
-    if (!this.known?.prepared) return [];
-    const { here, serving } = find(this.known.prepared, this.search);
-    return [...here, ...serving].slice(0, MOST_IN_REPLY).map(({ entry }) => entry.partner);
+    const companies = chosen.length > 0 || !this.looked ? chosen : firstOf(this.looked.found);
+    this.say({ copied: await copyForTicket(companies, this.speech) });
   }
 
   private readonly deeds: Deeds = {
@@ -194,7 +182,8 @@ export class PartnersPage {
     if (!this.known) return;
     const { search, props, speech, momentary, deeds } = this;
     const { index, prepared } = this.known;
-    const looked = prepared && { prepared, found: find(prepared, search), facets: facetsOf(prepared, search) };
+    this.looked = prepared && { prepared, found: find(prepared, search), facets: facetsOf(prepared, search) };
+    const { looked } = this;
     this.draw(<FinderView {...{ props, speech, index, search, looked, deeds, ...momentary }} />);
   }
 
