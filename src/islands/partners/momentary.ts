@@ -1,7 +1,7 @@
 import type { Shown } from './view/props.ts';
 
 /** As many as fill a window, so that a choice is answered at once however many there are. */
-export const AT_A_TIME = 24;
+export const AT_A_TIME = 12;
 
 /** What is on show for the moment: no address tells it. */
 export type Momentary = Pick<

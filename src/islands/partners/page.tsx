@@ -1,8 +1,9 @@
 import { type ComponentChild, render } from 'preact';
 import { nearestAcross } from '../../engine/finder/across.ts';
-import { facetsOf } from '../../engine/finder/facets.ts';
-import { find } from '../../engine/finder/find.ts';
+import { type Facets, facetsOf } from '../../engine/finder/facets.ts';
+import { FILTERS, find } from '../../engine/finder/find.ts';
 import type { Listed } from '../../engine/finder/listed.ts';
+import type { Prepared } from '../../engine/finder/prepared.ts';
 import { encodeSearch } from '../../engine/finder/search-link.ts';
 import { inCountry, type Near, type Search, START } from '../../engine/finder/state.ts';
 import { droppedWords } from '../lists/dropped.ts';
@@ -27,6 +28,8 @@ export class PartnersPage {
   private known: Pick<Reading, 'index' | 'prepared'> | undefined;
   private search: Search = START;
   private looked: Looked | undefined;
+  /** The search that has last been looked for. */
+  private counted: Search = START;
   private momentary: Momentary = BLANK;
   /** Counts readings, so that one that comes too late is known as such. */
   private readings = 0;
@@ -68,7 +71,7 @@ export class PartnersPage {
     };
     // A damaged address stays until something is chosen: its reader may want to mend it.
     if (ignored.length === 0) this.write();
-    this.show();
+    this.look();
     this.lookAcross();
   }
 
@@ -94,14 +97,14 @@ export class PartnersPage {
     this.momentary = { ...BLANK, chosen, typed: moved ? '' : typed };
     this.write();
     if (moved) this.move();
-    else this.show();
+    else this.look();
     this.lookAcross();
   }
 
   /** Goes on in another country, whose companies may have to be fetched. */
   private move(): void {
     if (this.known) this.known = { ...this.known, prepared: undefined };
-    this.show();
+    this.look();
     this.read(encodeSearch(this.search));
   }
 
@@ -178,12 +181,26 @@ export class PartnersPage {
     copy: () => void this.copy(),
   };
 
+  /** Finds what is looked for: only when that, or the companies, have changed. */
+  private look(): void {
+    const { search, known } = this;
+    const prepared = known?.prepared;
+    this.looked = prepared && { prepared, found: find(prepared, search), facets: this.facets(prepared) };
+    this.counted = search;
+    this.show();
+  }
+
+  /** The counts beside the choices: from where distances are measured does not change them. */
+  private facets(prepared: Prepared): Facets {
+    const { looked, counted, search } = this;
+    const same = looked?.prepared === prepared && FILTERS.every((filter) => counted[filter] === search[filter]);
+    return same ? looked.facets : facetsOf(prepared, search);
+  }
+
   private show(): void {
     if (!this.known) return;
-    const { search, props, speech, momentary, deeds } = this;
-    const { index, prepared } = this.known;
-    this.looked = prepared && { prepared, found: find(prepared, search), facets: facetsOf(prepared, search) };
-    const { looked } = this;
+    const { search, looked, props, speech, momentary, deeds } = this;
+    const { index } = this.known;
     this.draw(<FinderView {...{ props, speech, index, search, looked, deeds, ...momentary }} />);
   }
 

@@ -12,10 +12,22 @@ export interface Speech extends PartnerWords {
   /** Items in a row. */
   list: (items: readonly string[]) => string;
   distance: (kilometres: number) => string;
+  /** Orders names as the language does. */
+  compare: (one: string, other: string) => number;
+}
+
+/** Remembers what was said of each text: the same few languages and dates stand on thousands of cards. */
+function remembered(say: (text: string) => string): (text: string) => string {
+  const said = new Map<string, string>();
+  return (text) => {
+    const words = said.get(text) ?? say(text);
+    said.set(text, words);
+    return words;
+  };
 }
 
 /** A code that a browser has no name for stands for itself. */
-const namer = (names: Intl.DisplayNames) => (code: string) => names.of(code) ?? code;
+const namer = (names: Intl.DisplayNames) => remembered((code) => names.of(code) ?? code);
 
 /**
  * Binds the words of the finder to a language.
@@ -38,8 +50,9 @@ export function speechOf(words: Messages, id: string, official: string): Speech 
     language,
     languages: (tags) => list.format(tags.map(language)),
     level: (level) => t(`levels.${level}`),
-    date: (asOf) => formatPartialDate(asOf, locale),
+    date: remembered((asOf) => formatPartialDate(asOf, locale)),
     list: (items) => list.format(items),
     distance,
+    compare: new Intl.Collator(customs).compare,
   };
 }

@@ -42,7 +42,6 @@ function Language({ index, speech, search, looked, deeds }: ViewProps) {
   const counts = looked?.facets.language;
   const offered = index.languages.filter((tag) => counts?.has(tag) || tag === search.language);
   const named = offered.map((tag) => [tag, language(tag)] as const);
-  const { compare } = new Intl.Collator(speech.locale.customs);
   return (
     <Choice
       label={t('find.language')}
@@ -51,7 +50,7 @@ function Language({ index, speech, search, looked, deeds }: ViewProps) {
     >
       <option value="">{t('find.anyLanguage')}</option>
       {named
-        .sort(([, one], [, other]) => compare(one, other))
+        .sort(([, one], [, other]) => speech.compare(one, other))
         .map(([tag, name]) => (
           <option key={tag} value={tag}>
             {t('find.counted', { name, count: counts?.get(tag) ?? 0 })}

@@ -16,9 +16,8 @@ export class CountryOptions extends Component<Props> {
   }
 
   render({ index, speech, chosen }: Props) {
-    const { compare } = new Intl.Collator(speech.locale.customs);
     const named = Object.keys(index.countries).map((code) => ({ code, name: speech.country(code) }));
-    const sorted = named.sort((one, other) => compare(one.name, other.name));
+    const sorted = named.sort((one, other) => speech.compare(one.name, other.name));
     const isListed = ({ code }: { code: string }) =>
       Boolean(index.countries[code]?.here ?? index.countries[code]?.serving);
     const groups = [

@@ -1,29 +1,42 @@
+import { Component } from 'preact';
 import { SERVICES, type Service } from '../../../engine/finder/listed.ts';
 import { inRegion } from '../../../engine/finder/state.ts';
 import { Choice } from './Choice.tsx';
+import { differs } from './differs.ts';
 import type { Looked, ViewProps } from './props.ts';
 
 type Props = ViewProps & { looked: Looked };
 
-/** What few ask for: region, city, services; folded away, and offered as far as the companies differ in it. */
-export function More(props: Props) {
-  const { t } = props.speech;
-  const { prepared } = props.looked;
-  const services = offeredServices(props);
-  if (prepared.regions.length + services.length === 0 && prepared.places.size < 2) return null;
-  return (
-    <details class="more">
-      <summary>{t('find.more')}</summary>
-      <div class="stack">
-        <div class="asked">
-          {prepared.regions.length > 0 && <Region {...props} />}
-          {prepared.places.size > 0 && <City {...props} />}
-        </div>
-        {services.length > 0 && <Services {...props} />}
-      </div>
-    </details>
-  );
+/**
+ * What few ask for: region, city, services; folded away, drawn once it is unfolded, and offered as far as the companies
+ * differ in it.
+ */
+export class More extends Component<Props, { open?: boolean }> {
+  override shouldComponentUpdate(next: Props, { open }: { open?: boolean }): boolean {
+    return open !== this.state.open || differs(['looked', 'search'], next, this.props);
+  }
+
+  render(props: Props, { open }: { open?: boolean }) {
+    const { regions, places } = props.looked.prepared;
+    if (regions.length + offeredServices(props).length === 0 && places.size < 2) return null;
+    return (
+      <details class="more" onToggle={({ currentTarget }) => this.setState({ open: currentTarget.open })}>
+        <summary>{props.speech.t('find.more')}</summary>
+        {open && <Unfolded {...props} />}
+      </details>
+    );
+  }
 }
+
+const Unfolded = (props: Props) => (
+  <div class="stack">
+    <div class="asked">
+      {props.looked.prepared.regions.length > 0 && <Region {...props} />}
+      {props.looked.prepared.places.size > 0 && <City {...props} />}
+    </div>
+    {offeredServices(props).length > 0 && <Services {...props} />}
+  </div>
+);
 
 const offeredServices = ({ looked, search: { services } }: Props): Service[] =>
   SERVICES.filter((service) => looked.facets.services.has(service) || services.includes(service));

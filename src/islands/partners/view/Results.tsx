@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { extentIn } from '../../../engine/finder/elsewhere.ts';
 import type { Hit } from '../../../engine/finder/find.ts';
 import { MOST_IN_REPLY } from '../../../engine/finder/partner-reply.ts';
@@ -5,6 +6,7 @@ import { Note } from '../../view/parts.tsx';
 import { AcrossTheBorder } from './Across.tsx';
 import { Card } from './Card.tsx';
 import { Copying } from './Copying.tsx';
+import { differs } from './differs.ts';
 import { Nothing } from './Nothing.tsx';
 import { Outward, Phrase } from './Phrase.tsx';
 import type { Looked, ViewProps } from './props.ts';
@@ -12,9 +14,20 @@ import type { Looked, ViewProps } from './props.ts';
 type Props = ViewProps & { looked: Looked };
 
 /** What is found: first whether the directory says much of the country at all, then the companies. */
-export function Results(props: Props) {
+export class Results extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    return differs(['looked', 'search', 'across', 'limit', 'chosen', 'copied'], next, this.props);
+  }
+
+  render(props: Props) {
+    return <Companies {...props} />;
+  }
+}
+
+function Companies(props: Props) {
   const { here, serving } = props.looked.found;
-  const [first, second] = [here.slice(0, props.limit), serving.slice(0, props.limit)];
+  const first = here.slice(0, props.limit);
+  const second = serving.slice(0, props.limit - first.length);
   const shown = first.length + second.length;
   return (
     <div class="stack g5">
@@ -52,8 +65,9 @@ function Section({ of, hits, speech, chosen, deeds }: Props & { of: string; hits
     <section class="stack g3">
       <h2 class={of === 'results' ? 'vh' : 'h3'}>{speech.t(`find.${of}`)}</h2>
       <ul class="trio">
-        {hits.map(({ entry: { partner }, kilometres }) => (
-          <li key={`${partner.country} ${partner.city} ${partner.company}`}>
+        {hits.map(({ entry: { partner }, kilometres }, place) => (
+          // By place: to write a card anew costs a fraction of making one.
+          <li key={place}>
             <Card
               partner={partner}
               speech={speech}
