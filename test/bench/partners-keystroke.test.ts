@@ -7,7 +7,7 @@ import { prepare } from '../../src/engine/finder/prepared.ts';
 import { byCountry, countryFiles } from '../../src/engine/finder/split.ts';
 import { dist } from '../site/built.ts';
 import { generatedPartners, LARGEST } from './generated-partners.ts';
-import { openThrottled, painted, SLOWER, spread, type Throttled } from './throttled.ts';
+import { openThrottled, painted, repainted, SLOWER, spread, type Throttled } from './throttled.ts';
 
 const MOST_MS = 50;
 const FIELD = '#near';
@@ -37,19 +37,22 @@ beforeAll(async () => {
   });
   await opened.page.locator('.trio h3').first().waitFor();
   await opened.slow();
+  const frames: number[] = [];
+  for (let count = 0; count < 20; count += 1) frames.push(await repainted(opened.page));
+  frame = spread(frames).median;
 });
 
 afterAll(() => opened.close());
 
-/** What a frame takes in which nothing changes: machines differ in that, and it is not the finder's work. */
-let idle = 0;
+/** What a frame takes that only paints the page: machines differ in that, and it is not the finder's work. */
+let frame = 0;
 
 async function measured(what: string, field: string, values: readonly string[]): Promise<number> {
   const times: number[] = [];
   for (const value of values) times.push(await painted(opened.page, field, value));
   const { median, worst } = spread(times);
   console.log(
-    `${what}: ${values.length} over ${companies.length} companies, painted after ${median.toFixed(1)} ms in the median, ${worst.toFixed(1)} ms at worst, on a machine ${SLOWER} times slower; a frame without any work ${idle.toFixed(1)} ms`,
+    `${what}: ${values.length} over ${companies.length} companies, painted after ${median.toFixed(1)} ms in the median, ${worst.toFixed(1)} ms at worst, on a machine ${SLOWER} times slower; a frame that only paints the page ${frame.toFixed(1)} ms`,
   );
   return median;
 }
@@ -67,9 +70,8 @@ test('what is loaded before a country is small whatever the size of the director
 
 test('a key in the field for a city is answered at once', async () => {
   expect(companies.length).toBeGreaterThanOrEqual(LARGEST);
-  idle = await measured('nothing', 'body > .said', Array(20).fill(''));
   const typed = cities.slice(0, 6).flatMap((city) => [...city].slice(0, -1).map((_, end) => city.slice(0, end + 1)));
-  expect((await measured('keys', FIELD, typed)) - idle).toBeLessThanOrEqual(MOST_MS);
+  expect((await measured('keys', FIELD, typed)) - frame).toBeLessThanOrEqual(MOST_MS);
 });
 
 test('sorting by the distance from a city puts the nearest first', async () => {

@@ -55,6 +55,17 @@ export const painted = (page: Page, field: string, value: string): Promise<numbe
     [field, value] as const,
   );
 
+/** Milliseconds that a frame takes in which the page is painted anew and nothing else is done. */
+export const repainted = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const start = performance.now();
+        document.body.style.opacity = document.body.style.opacity === '' ? '0.99' : '';
+        requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+      }),
+  );
+
 /** The middle and the largest of some figures. */
 export function spread(figures: readonly number[]): { median: number; worst: number } {
   const sorted = figures.toSorted((one, other) => one - other);
