@@ -15,6 +15,8 @@ export interface View {
   reducedMotion?: boolean;
   /** Whether scripts run. */
   js?: boolean;
+  /** Address of a site, where it is not the built one. */
+  site?: string;
   /** Problems that this test is about, and which therefore do not fail it. */
   expected?: RegExp;
   /** For tests that only look: the window may be one that an earlier test of the file has looked through. */
@@ -64,7 +66,7 @@ export const test = base.extend<{ openPage: OpenPage }>({
     await use(async (view = {}) => {
       const window = await windowFor(view);
       used.push({ window, view });
-      return opened(window, view.js ?? true);
+      return opened(window, view);
     });
     await Promise.all(used.filter(({ view }) => !view.shared).map(({ window }) => window.context.close()));
     for (const { window, view } of used) {
@@ -84,7 +86,7 @@ async function windowFor(view: View): Promise<Window> {
 async function newWindow(view: View): Promise<Window> {
   const context = await newContext(view);
   const page = await context.newPage();
-  return { context, page, seen: await watch(context, page, new URL(inject('site')).origin) };
+  return { context, page, seen: await watch(context, page, new URL(siteOf(view)).origin) };
 }
 
 async function newContext({
@@ -102,14 +104,16 @@ async function newContext({
   });
 }
 
-function opened({ page, seen }: Window, js: boolean): Opened {
+const siteOf = ({ site = inject('site') }: View) => site;
+
+function opened({ page, seen }: Window, view: View): Opened {
   return {
     page,
     problems: seen.problems,
     async visit(address) {
       seen.loaded.clear();
-      await page.goto(new URL(address.replace(/^\//, ''), inject('site')).href);
-      if (js) await painted(page);
+      await page.goto(new URL(address.replace(/^\//, ''), siteOf(view)).href);
+      if (view.js ?? true) await painted(page);
     },
     axe: (rules = 'all') => axe(page, rules === 'all' ? AXE_TAGS : AXE_COLOURS),
     async layoutShift() {

@@ -52,7 +52,7 @@ function ofWord(said: readonly string[], find: readonly string[], lexicon: Lexic
 /** Several words that mean one thing: their own meanings count little beside it. */
 function ofSaying(said: readonly string[], find: readonly string[], lexicon: Lexicon): Concept[] {
   const known = said.filter((word) => isAsked(word, lexicon));
-  const whole = known.length === said.length ? [{ text: said.join(' '), exact: false, weight: 1 }] : [];
+  const whole = known.length === said.length ? [{ text: said.join(' '), exact: true, weight: 1 }] : [];
   const parts = known.map((word) => itself(word, WEIGHTS.ofSaying));
   return find.length > 0 ? [{ weight: WEIGHTS.saying, probes: [...whole, ...meanings(find)] }, ...parts] : parts;
 }

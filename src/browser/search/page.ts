@@ -1,4 +1,4 @@
-import { SearchBox } from './box.ts';
+import { searchHere } from './here.ts';
 
 /** Keeps the address at what is looked for, so that the page can be linked as it stands. */
 function keepInAddress(text: string): void {
@@ -8,13 +8,4 @@ function keepInAddress(text: string): void {
   history.replaceState(history.state, '', address);
 }
 
-const root = document.querySelector<HTMLElement>('main [role=search]');
-if (root) {
-  const box = new SearchBox(root, keepInAddress);
-  box.field.form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    box.run();
-  });
-  box.field.value = new URL(location.href).searchParams.get('q') ?? box.field.value;
-  if (box.field.value) box.run();
-}
+searchHere(new URL(location.href).searchParams.get('q'), keepInAddress);

@@ -43,15 +43,17 @@ async function poolOf({ probes }: Concept, index: Index): Promise<Pool> {
   return pool;
 }
 
-/** What one probe finds; of several words it finds those that stand side by side for more. */
+/** What one probe finds; several words count for more where they stand side by side, and for less where they do not. */
 async function ask({ text, exact, weight }: Probe, index: Index): Promise<Candidate[]> {
+  const several = text.includes(' ');
   const [{ results }, phrases] = await Promise.all([
     index.search(exact ? `"${text}"` : text),
-    text.includes(' ') ? index.search(`"${text}"`) : { results: [] },
+    several ? index.search(`"${text}"`) : { results: [] },
   ]);
   const together = new Set(phrases.results.map(({ id }) => id));
   return results.map((match) => {
-    const score = match.score + (together.has(match.id) ? WEIGHTS.pair : 0);
+    const apart = match.score * (several ? WEIGHTS.apart : 1);
+    const score = together.has(match.id) ? match.score + WEIGHTS.pair : apart;
     return { match, score: score * weight, places: new Set(match.words), coverage: 0 };
   });
 }

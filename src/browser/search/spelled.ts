@@ -47,7 +47,8 @@ function mend(word: string, lexicon: Lexicon, result: Spelled): void {
     return;
   }
   const taken = meant(word, lexicon.known());
-  if (taken) {
+  // A word of a saying is no slip, but without the rest of the saying it leads nowhere.
+  if (taken !== undefined && taken !== word) {
     result.words.push(taken);
     result.corrections.push({ typed: word, taken });
   } else result.unknown.push(word);

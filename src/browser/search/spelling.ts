@@ -48,6 +48,13 @@ export interface Known {
 /** How many slips a word of this length may have before it is another word. */
 const slipsIn = (word: string) => SLIPS.find(({ letters }) => word.length >= letters)?.slips ?? 0;
 
+/** In the number that the other word has: the index may have "gateways" alone, and "gatway" is one slip from "gateway". */
+function inNumberOf(word: string, typed: string): string {
+  const [many, typedMany] = [word.endsWith('s'), typed.endsWith('s')];
+  if (many === typedMany) return typed;
+  return many ? `${typed}s` : typed.slice(0, -1);
+}
+
 /**
  * The word of a list that was most likely meant.
  * @param most how many slips are forgiven
@@ -56,9 +63,10 @@ const slipsIn = (word: string) => SLIPS.find(({ letters }) => word.length >= let
 export function meant(typed: string, list: Iterable<Known>, most = slipsIn(typed)): string | undefined {
   let best: { word: string; cost: number } | undefined;
   for (const { word, group } of list) {
-    const slips = slipsBetween(typed, word, most);
+    const asTyped = slipsBetween(typed, word, most);
+    const slips = asTyped > most ? slipsBetween(inNumberOf(word, typed), word, most) : asTyped;
     if (slips > most || (slips > 1 && word[0] !== typed[0])) continue;
-    const cost = slips - group / 10 + (word[0] === typed[0] ? 0 : 0.3);
+    const cost = Math.max(slips, asTyped) - group / 10 + (word[0] === typed[0] ? 0 : 0.3);
     if (!best || cost < best.cost) best = { word, cost };
   }
   return best?.word;

@@ -21,6 +21,8 @@ export const WEIGHTS = {
   ofSaying: 0.3,
   /** Two words side by side as the reader typed them. */
   pair: 2,
+  /** Words that mean one thing together, where they stand apart from each other. */
+  apart: 0.5,
   /** A title that says what the reader says. */
   title: 1.6,
   /** A title that is the query. */

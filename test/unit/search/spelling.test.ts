@@ -42,6 +42,11 @@ describe('the word that was meant', () => {
   test('is the nearest, of two as near the more common', () => expect(meant('forrm', list)).toBe('forum'));
   test('is none when the word is another one', () => expect(meant('invoice', list)).toBeUndefined());
   test('is none for three letters: they are too many words', () => expect(meant('for', list)).toBeUndefined());
+  test('may stand in the other number', () => {
+    expect(meant('gatway', [{ word: 'gateways', group: 0 }])).toBe('gateways');
+    expect(meant('gatways', [{ word: 'gateway', group: 0 }])).toBe('gateway');
+    expect(meant('templats', list)).toBe('templates');
+  });
   test('has two slips in a long word only', () => {
     expect(meant('tempalte', list)).toBe('template');
     expect(meant('tmepaltes', list)).toBe('templates');
@@ -70,6 +75,8 @@ describe('words are brought into the spelling of the index', () => {
   test('a name that mixes letters and digits stays whole where the site has it', () =>
     expect(take('4sc').words).toEqual(['4sc']));
   test('the beginning of a word is no slip', () => expect(take('wiresh').corrections).toEqual([]));
+  test('a word of a saying is no slip, and leads nowhere without the rest of it', () =>
+    expect(take('long', 'firewall')).toEqual({ words: ['firewall'], corrections: [], unknown: ['long'] }));
   test('what is like nothing leads nowhere', () =>
     expect(take('qwertzuiop')).toMatchObject({ words: [], unknown: ['qwertzuiop'] }));
 });

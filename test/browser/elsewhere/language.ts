@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { attribute } from '../../../src/build/html.ts';
+import { readBuilt } from '../../site/built.ts';
+import { type Opened, test } from '../harness.ts';
+import { cutOff } from './cut-off.ts';
+import { englishLeft } from './english.ts';
+import { onePageOfEachKind } from './kinds.ts';
+import { type Elsewhere, PSEUDO, TRANSLATED } from './site.ts';
+
+const WIDTHS = [320, 1024, 1280];
+
+/** Addresses that show what the page alone does not. */
+const STATES = [
+  '/wizards/support-level/?partner=silver&issue=general&hosting=hosted&product=other&system=production&size=5-64sc&setup=ok&opener=admin&policy=2026-11-22',
+  '/search/?q=stun',
+];
+
+/** Proves that a further language needs no code, and that its words may be longer. */
+export function proveLanguage(site: () => Elsewhere): void {
+  const at = (path: string) => `${site().url}${PSEUDO.id}${path}`;
+  const own = () => site().built.pages.filter(({ address }) => address.startsWith(`/${PSEUDO.id}/`));
+
+  describe('in a language whose every word is a third longer', () => {
+    test.for([...onePageOfEachKind(readBuilt().pages), ...STATES])(
+      '%s says nothing in English but what it marks as English, and keeps its layout',
+      async (path, { openPage }) => {
+        const opened = await openPage({ site: site().url, shared: true });
+        await settled(opened, at(path));
+        expect(await englishLeft(opened.page, namesIn(site().data))).toEqual([]);
+        for (const width of WIDTHS) {
+          await opened.page.setViewportSize({ width, height: 900 });
+          expect([await opened.overflow(), ...(await opened.page.evaluate(cutOff))], `at ${width} px`).toEqual([0]);
+        }
+      },
+    );
+
+    test('has every page, and each says its language', () => {
+      const english = readBuilt().pages.filter(({ address }) => address !== '/404.html');
+      expect(own().length).toBe(english.length);
+      expect(own().filter(({ elements }) => elements[0] && attribute(elements[0], 'lang') !== PSEUDO.id)).toEqual([]);
+    });
+  });
+
+  describe('what a language lacks', () => {
+    test.for([
+      ['/policies/levels/', 1],
+      ['/wizards/', 0],
+    ] as const)('is announced on the page: %s, %i', async ([path, notices], { openPage }) => {
+      const { page, visit } = await openPage({ site: site().url, shared: true });
+      await visit(at(path));
+      expect(await page.locator('.untranslated:visible').count()).toBe(notices);
+    });
+
+    test('stands there as what it is, beside what the language has', async ({ openPage }) => {
+      const { page, visit } = await openPage({ site: site().url, shared: true });
+      await visit(at('/faqs/'));
+      const language = (id: string) => page.locator(`h2[id="${id}"]`).getAttribute('lang');
+      expect([await language(TRANSLATED), await language('faq.eol')]).toEqual([PSEUDO.id, 'en']);
+    });
+  });
+}
+
+/** Opens a page and waits until its scripts, if it is made by any, have made it. */
+async function settled({ page, visit }: Opened, address: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await visit(address);
+  if (await page.locator('astro-island, main [role=search]').count()) await page.waitForLoadState('networkidle');
+}
+
+/** Names that data give: of makers, models, providers, countries and official pages. */
+function namesIn(folder: string): string[] {
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];
+  return readdirSync(folder).flatMap((file) => texts(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+}
