@@ -9,7 +9,7 @@ const asGzip = promisify(gzip);
 const asBrotli = promisify(brotliCompress);
 
 /** Text that browsers ask for; pictures and the index of the search are packed already. */
-const TEXT = /\.(html|css|js|json|svg|xml|txt|ico)$/;
+const TEXT = /\.(html|css|js|json|csv|svg|xml|txt|ico)$/;
 
 /** Below this what is saved is less than what the headers of an answer weigh. */
 const SMALLEST = 512;

@@ -1,5 +1,8 @@
 import { type HeaderRule, headersFor } from './headers-file.ts';
 
+/** Kinds of files that nginx does not know by itself; inside the `location` whose headers they inherit. */
+const KINDS = ['  location ~ \\.csv$ {', '    types {}', '    default_type text/csv;', '  }'];
+
 /**
  * Writes rules as directives for a `server` block of nginx. A `location` with headers of its own inherits none there,
  * so each states all of its own.
@@ -7,7 +10,10 @@ import { type HeaderRule, headersFor } from './headers-file.ts';
  * @throws {Error} when a rule fits no `location`, or a value could be read as more than a text
  */
 export function formatNginx(rules: HeaderRule[], base: string): string {
-  const locations = rules.map(({ pattern }) => location(prefixOf(pattern), rules));
+  const locations = rules.map(({ pattern }) => {
+    const prefix = prefixOf(pattern);
+    return location(prefix, rules, prefix === `${base}/` ? KINDS : []);
+  });
   return `${[...general(base), ...locations].join('\n\n')}\n`;
 }
 
@@ -22,11 +28,11 @@ function general(base: string): string[] {
   ];
 }
 
-function location(prefix: string, rules: HeaderRule[]): string {
+function location(prefix: string, rules: HeaderRule[], more: readonly string[]): string {
   const headers = [...headersFor(rules, prefix)].map(
     ([name, value]) => `  add_header ${name} ${quoted(value)} always;`,
   );
-  return [`location ${prefix} {`, ...headers, '}'].join('\n');
+  return [`location ${prefix} {`, ...headers, ...more, '}'].join('\n');
 }
 
 function prefixOf(pattern: string): string {

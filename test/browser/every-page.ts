@@ -1,14 +1,9 @@
 import { describe, expect } from 'vitest';
 import { readBuilt } from '../site/built.ts';
 import { test } from './harness.ts';
+import { sampleOf } from './kinds.ts';
 
-/** Pages of which there are many, alike but for their words: a device, a clause, a country, a page of an edition. */
-const ALIKE = /^\/(?:partners\/[^/]+|hardware\/[^/]+\/[^/]+|clauses\/[^/]+|editions\/[^/]+\/[^/]+)\/$/;
-
-/** One in how many of those is looked at; the words of all of them are checked as HTML. */
-const SAMPLE = 10;
-
-const pages = readBuilt().pages.filter(({ address }, index) => !ALIKE.test(address) || index % SAMPLE === 0);
+const pages = sampleOf(readBuilt().pages);
 
 /** Every page of the site at one width, by light and by dark; of pages that are alike, a sample. */
 export function proveEveryPage(width: number): void {

@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
 import { readBuilt } from '../site/built.ts';
 import { type Opened, test } from './harness.ts';
+import { sampleOf } from './kinds.ts';
 
-const read = readBuilt().pages.filter(({ address }) => /^\/(policies|clauses|faqs|readings)\//.test(address));
+const read = sampleOf(readBuilt().pages).filter(({ address }) => /^\/(policies|clauses|faqs|readings)\//.test(address));
 
 describe('without JavaScript', () => {
   test.for(read)('$address says all that it says with it', async ({ address }, { openPage }) => {

@@ -26,15 +26,20 @@ export function linkPackages(folder: string): void {
 }
 
 /**
- * Builds the site that lies in a folder as a shell would: Vitest tells the processes that it starts what it is itself,
- * of which the build must know nothing.
- * @param folder the project, or what {@link copyProject} has made of it
+ * What a build is told of the machine and no more: Vitest tells the processes that it starts what it is itself, of which
+ * the build must know nothing.
+ */
+export function buildEnv(env: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env;
+  return { PATH, HOME, TMPDIR, ASTRO_TELEMETRY_DISABLED: '1', ...env };
+}
+
+/**
+ * Builds the site in a folder that {@link copyProject} has made, into `dist` there.
  * @param env further environment
  */
-export function buildIn(folder: string, env: Record<string, string> = {}, args: string[] = []): void {
-  const { PATH = '', HOME = '', TMPDIR = tmpdir() } = process.env;
-  const clean = { PATH, HOME, TMPDIR, ASTRO_TELEMETRY_DISABLED: '1', ...env };
-  execFileSync('astro', ['build', ...args], { cwd: folder, env: clean, stdio: 'pipe' });
+export function buildIn(copy: string, env: Record<string, string | undefined> = {}): void {
+  execFileSync('astro', ['build'], { cwd: copy, env: buildEnv(env), stdio: 'pipe' });
 }
 
 /** Changes what stands in a JSON file. */

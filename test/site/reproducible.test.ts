@@ -8,7 +8,8 @@ let copy: string;
 
 beforeAll(() => {
   copy = copyProject('again');
-  buildIn(copy);
+  // The site that it is compared with was built for the address that it was told of.
+  buildIn(copy, { SITE_URL: process.env.SITE_URL, BASE_PATH: process.env.BASE_PATH });
 }, 240_000);
 afterAll(() => rmSync(copy, { recursive: true }));
 

@@ -29,6 +29,11 @@ describe.each(['', '/support'])('directives for nginx below "%s"', (base) => {
     expect(config).toContain(`location ~ ^${base}/_(headers|nginx\\.conf)$ {\n  return 404;\n}`);
   });
 
+  test('name the kind of file that nginx does not know, under the headers of all', () => {
+    const all = config.split(`location ${base}/ {`)[1]?.split('\n}')[0] ?? '';
+    expect(all).toMatch(/location ~ \\\.csv\$ \{\s+types \{\}\s+default_type text\/csv;/);
+  });
+
   test('open and close every brace', () => expect(config.split('{').length).toBe(config.split('}').length));
 });
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildEnv } from '../../site/project-copy.ts';
 
 /** What a build took. */
 export interface Cost {
@@ -20,7 +21,7 @@ export function measureBuild(folder: string): Cost {
   for (const kept of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
     rmSync(join(folder, kept), { recursive: true, force: true });
   const file = join(folder, 'cost');
-  const env = { ...process.env, COST_FILE: file, NODE_OPTIONS: `--import ${REPORT}`, SITE_URL: '', BASE_PATH: '' };
+  const env = buildEnv({ COST_FILE: file, NODE_OPTIONS: `--import ${REPORT}` });
   const start = performance.now();
   execFileSync('astro', ['build'], { cwd: folder, env, stdio: 'pipe' });
   return { seconds: (performance.now() - start) / 1000, megabytes: Number(readFileSync(file, 'utf8')) / 1024 };
