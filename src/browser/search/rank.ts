@@ -18,14 +18,18 @@ export type Read = Candidate & { fragment: Fragment };
 
 /** Brings candidates into the order in which they are shown, and leaves out what is far behind the best. */
 export function ranked(candidates: readonly Read[], query: Query, lexicon: Lexicon): Hit[] {
-  const hits = candidates.map(({ fragment, score, coverage, places }) => ({
+  const weighed = candidates.map(({ fragment, score, coverage, places }) => ({
+    // A title that is the query says which is best, not that the others are far behind.
+    text: score * kindWeight(fragment) * coverageWeight(coverage),
+    titleWeight: titleWeight(fragment, query, lexicon),
     fragment,
-    score: score * kindWeight(fragment) * coverageWeight(coverage) * titleWeight(fragment, query, lexicon),
     places: [...places].sort((a, b) => a - b),
   }));
-  hits.sort((a, b) => b.score - a.score);
-  const best = hits.find(({ score }) => Number.isFinite(score))?.score ?? 0;
-  return hits.filter(({ score }) => score >= best * WEIGHTS.tail);
+  const best = Math.max(...weighed.map(({ text }) => text).filter(Number.isFinite), 0);
+  return weighed
+    .filter(({ text }) => text >= best * WEIGHTS.tail)
+    .map(({ text, titleWeight, fragment, places }) => ({ fragment, score: text * titleWeight, places }))
+    .sort((a, b) => b.score - a.score);
 }
 
 const kindWeight = ({ filters }: Fragment) => WEIGHTS.kinds[filters.kind?.[0] ?? ''] ?? 1;

@@ -44,5 +44,5 @@ export const WEIGHTS = {
   /** What speaks of none but the rarest word of a long query keeps this share. */
   coverage: 0.35,
   /** What is found by less than this share of the best is not shown. */
-  tail: 0.12,
+  tail: 0.2,
 } as const;

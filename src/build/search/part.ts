@@ -1,6 +1,7 @@
 import { serializeOuter } from 'parse5';
 import { attribute, type Element, textOf, walk } from '../html.ts';
 import { keepOutline } from './outline.ts';
+import { runOn } from './run-on.ts';
 
 /** A part of a page as it is found. */
 export interface Part {
@@ -30,6 +31,7 @@ export function cutOut(element: Element, address: string): Part {
   if (!shown) throw new Error(`${address}: what is to be found here has no heading`);
   for (const one of [heading, element]) if (one) remove(one);
   if (element.tagName === 'main') keepOutline(element);
+  runOn(element);
   return { ...shown, html: serializeOuter(element).replace(APART, ' $&') };
 }
 

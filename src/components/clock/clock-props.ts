@@ -10,7 +10,7 @@ import { holidayList, READING } from './sources.ts';
 
 /** What the page hands to the clock: its words, the office that is assumed, what it cites. */
 export async function clockProps(params: { locale?: string }): Promise<ClockProps> {
-  const { locale, link } = await contextOf(params);
+  const { locale, link, lang } = await contextOf(params);
   const { clock } = await wordsOf('reply-clock', locale);
   const { ask, tell } = await wordsOf('wizard', locale);
   const { copy } = tell as { copy: Messages };
@@ -32,7 +32,7 @@ export async function clockProps(params: { locale?: string }): Promise<ClockProp
     calendar: { office, years, holidays: holidays.map(({ date, name }) => ({ date, name })) },
     country: countryName,
     clauses: Object.fromEntries(await Promise.all(CITED.map((id) => citation(id, params)))),
-    reading: { question: reading.title, href: link(reading.path) },
+    reading: { question: reading.title, href: link(reading.path), lang: lang(reading.language) },
   };
 }
 
@@ -42,7 +42,7 @@ async function partnerNames(params: { locale?: string }): Promise<Record<string,
 }
 
 async function citation(id: string, params: { locale?: string }) {
-  const { locale, link } = await contextOf(params);
-  const { number, title, path } = await targetOf(id, locale);
-  return [id, { number: number ?? title, title, href: link(path) }] as const;
+  const { locale, link, lang } = await contextOf(params);
+  const { number, title, path, language } = await targetOf(id, locale);
+  return [id, { number: number ?? title, title, href: link(path), lang: lang(language) }] as const;
 }

@@ -6,6 +6,8 @@ export interface CitedClause {
   number: string;
   title: string;
   href: string;
+  /** The language of its title, where that is not the one of the page. */
+  lang?: string | undefined;
 }
 
 /** The office that is assumed, and the names of its holidays. */
@@ -32,5 +34,5 @@ export interface ClockProps {
   /** The country whose holidays they are, in words. */
   country: string;
   clauses: Record<string, CitedClause>;
-  reading: { question: string; href: string };
+  reading: { question: string; href: string; lang?: string | undefined };
 }

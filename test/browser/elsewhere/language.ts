@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
-import { attribute } from '../../../src/build/html.ts';
+import { attribute, textOf } from '../../../src/build/html.ts';
 import { readBuilt } from '../../site/built.ts';
 import { type Opened, test } from '../harness.ts';
 import { onePageOfEachKind } from '../kinds.ts';
 import { cutOff } from './cut-off.ts';
-import { englishLeft } from './english.ts';
+import { englishLeft, type Known } from './english.ts';
 import { type Elsewhere, PSEUDO, TRANSLATED } from './site.ts';
 
 const WIDTHS = [320, 1024, 1280];
@@ -29,9 +30,9 @@ export function proveLanguage(site: () => Elsewhere): void {
       async (path, { openPage }) => {
         const opened = await openPage({ site: site().url, shared: true });
         await settled(opened, at(path));
-        expect(await englishLeft(opened.page, namesIn(site().data))).toEqual([]);
+        expect(await englishLeft(opened.page, known(site()))).toEqual([]);
         for (const width of WIDTHS) {
-          await opened.page.setViewportSize({ width, height: 900 });
+          await resize(opened.page, width);
           expect([await opened.overflow(), ...(await opened.page.evaluate(cutOff))], `at ${width} px`).toEqual([0]);
         }
       },
@@ -64,12 +65,25 @@ export function proveLanguage(site: () => Elsewhere): void {
 
 /** Opens a page and waits until its scripts, if it is made by any, have made it. */
 async function settled({ page, visit }: Opened, address: string): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 900 });
+  await resize(page, 1280);
   await visit(address);
   if (await page.locator('astro-island, main [role=search]').count()) await page.waitForLoadState('networkidle');
 }
 
-/** Names that data give: of makers, models, providers, countries and official pages. */
+/** A window has its new width a frame after it was given. */
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.waitForFunction((wide) => document.documentElement.clientWidth === wide, width);
+}
+
+/** Names that data give, of makers, models, providers, countries and holidays; titles that the language borrows. */
+function known({ data, built }: Elsewhere): Known {
+  const headings = built.pages
+    .filter(({ address }) => /^\/(policies|faqs|readings|clauses|hardware)\//.test(address))
+    .flatMap(({ elements }) => elements.filter(({ tagName }) => /^h[1-4]$/.test(tagName)));
+  return { names: namesIn(data), titles: [...new Set(headings.map((heading) => textOf(heading).trim()))] };
+}
+
 function namesIn(folder: string): string[] {
   const texts = (value: unknown): string[] =>
     typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(texts) : [];

@@ -50,6 +50,12 @@ describe('what can be found on a page', () => {
     expect(entriesOf(page(`<div data-pagefind-ignore>${clause()}</div>`), '/').map(({ url }) => url)).toEqual(['/']);
   });
 
+  test('is a list as parts of one sentence', () => {
+    const list = '<ul><li>logs</li><li>to Silver, and/or</li><li>hosted</li></ul>';
+    const text = entriesOf(page(clause(`</p>${list}<p>`)), '/')[1]?.html ?? '';
+    expect(text).toContain('<ul><span>logs; </span><span>to Silver, and/or </span><span>hosted</span></ul>');
+  });
+
   test('is shown by its first heading where it states no title', () =>
     expect(entriesOf(page('<h1>A phone</h1>', 'data-pagefind-body'), '/')[0]?.title).toBe('A phone'));
 

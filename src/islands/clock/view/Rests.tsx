@@ -9,7 +9,7 @@ import { Sentence } from './Sentence.tsx';
 export function Rests({ session, answer }: ResultProps) {
   const { verdicts, answers } = answer.receipt;
   const { clauses } = verdicts.preferred;
-  const { question, href } = session.props.reading;
+  const { question, href, lang } = session.props.reading;
   const cited = (
     <Sentence
       session={session}
@@ -22,7 +22,18 @@ export function Rests({ session, answer }: ResultProps) {
     <>
       {PRIORITY.includes(answers.partner ?? '') && <p>{session.t('priority')}</p>}
       <p class="meta">
-        <Sentence session={session} of="rests" parts={{ clauses: cited, reading: <a href={href}>{question}</a> }} />
+        <Sentence
+          session={session}
+          of="rests"
+          parts={{
+            clauses: cited,
+            reading: (
+              <a href={href} lang={lang}>
+                {question}
+              </a>
+            ),
+          }}
+        />
       </p>
     </>
   );
@@ -33,10 +44,10 @@ function ClauseLinks({ ids, session }: { ids: string[]; session: ClockSession })
   return (
     <>
       {ids.map((id, index) => {
-        const { number = id, title, href } = session.props.clauses[id] ?? {};
+        const { number = id, title, href, lang } = session.props.clauses[id] ?? {};
         return (
           <Fragment key={id}>
-            <a href={href} aria-label={`${number} ${title}`}>
+            <a href={href} lang={lang} aria-label={`${number} ${title}`}>
               {number}
             </a>
             {gaps[index]}
