@@ -48,7 +48,8 @@ async function load({ index, words }: Places): Promise<Search> {
   const [pagefind, said, vocabulary] = await Promise.all([
     open(index),
     json<{ say: Messages; speech: Speech }>(words),
-    json<string[]>(`${index}words.${lang}.json`),
+    // Pagefind writes the names of languages small, and so does what is made of its files.
+    json<string[]>(`${index}words.${lang.toLowerCase()}.json`),
   ]);
   const known = lexicon(said.speech, vocabulary);
   const locale = locales.some(({ id }) => id === lang) ? localeOf(lang) : defaultLocale;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
-/** Whatever is the same in every language: addresses, ids, keys, names of files and packages, values in quotation marks. */
-const SAME = /\S*[A-Za-z\d][./_@\d-]+[A-Za-z\d]\S*|“[a-z-]+”/g;
+/** Whatever is the same in every language: addresses, ids, keys, names of files and packages, values in quotation marks, UTC. */
+const SAME = /\S*[A-Za-z\d][.:/_@\d-]+[A-Za-z\d]\S*|“[a-z-]+”|\bUTC\b/g;
 
 /** What may stand in English without a mark: names anywhere; titles where an attribute is read out, which no mark can part. */
 export interface Known {
@@ -17,7 +17,7 @@ export async function englishLeft(page: Page, { names, titles }: Known): Promise
   const { texts, attributes } = await page.evaluate(said);
   const without = (known: readonly string[]) => {
     const longestFirst = known.filter((one) => one.length > 1).toSorted((a, b) => b.length - a.length);
-    return (text: string) => longestFirst.reduce((rest, one) => rest.replaceAll(one, ' '), text).replace(SAME, ' ');
+    return (text: string) => longestFirst.reduce((rest, one) => rest.replaceAll(one, ' '), text.replace(SAME, ' '));
   };
   const [inText, inAttribute] = [without(names), without([...names, ...titles])];
   const left = [
