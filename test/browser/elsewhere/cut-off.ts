@@ -7,7 +7,8 @@ export function cutOff(): string[] {
   const label = (element: Element) => (element.textContent ?? '').trim().slice(0, 40);
   const all = [...document.querySelectorAll<HTMLElement>('body *')].filter(seen);
   const cut = all.filter((element) => {
-    const hides = /hidden|clip/.test(getComputedStyle(element).overflowX) && element.clientWidth > 1;
+    const { overflowX, clipPath } = getComputedStyle(element);
+    const hides = /hidden|clip/.test(overflowX) && clipPath === 'none';
     return hides && !element.matches('.vh, input, textarea') && element.scrollWidth > element.clientWidth + 1;
   });
   const boxes = [...document.querySelectorAll('body > header :is(a, button)')]

@@ -17,13 +17,13 @@ export async function englishLeft(page: Page, { names, titles }: Known): Promise
   const { texts, attributes } = await page.evaluate(said);
   const without = (known: readonly string[]) => {
     const longestFirst = known.filter((one) => one.length > 1).toSorted((a, b) => b.length - a.length);
-    return (text: string) => longestFirst.reduce((rest, one) => rest.replaceAll(one, ' '), text.replace(SAME, ' '));
+    const unnamed = (text: string) => longestFirst.reduce((rest, one) => rest.replaceAll(one, ' '), text);
+    const unmarked = (text: string) => text.replace(SAME, ' ');
+    // Names hold marks, and addresses hold names: either may have to go first.
+    return (text: string) => isPlain(unnamed(unmarked(text))) && isPlain(unmarked(unnamed(text)));
   };
-  const [inText, inAttribute] = [without(names), without([...names, ...titles])];
-  const left = [
-    ...texts.filter((text) => isPlain(inText(text))),
-    ...attributes.filter((text) => isPlain(inAttribute(text))),
-  ];
+  const [isLeft, isLeftInAttribute] = [without(names), without([...names, ...titles])];
+  const left = [...texts.filter(isLeft), ...attributes.filter(isLeftInAttribute)];
   return [...new Set(left)];
 }
 

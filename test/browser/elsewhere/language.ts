@@ -17,7 +17,6 @@ const NOT_FOUND = '/404.html';
 /** Addresses that show what the page alone does not. */
 const STATES = [
   '/wizards/support-level/?partner=silver&issue=general&hosting=hosted&product=other&system=production&size=5-64sc&setup=ok&opener=admin&policy=2026-11-22',
-  '/search/?q=stun',
 ];
 
 /** Proves that a further language needs no code, and that its words may be longer. */
@@ -47,6 +46,12 @@ export function proveLanguage(site: () => Elsewhere): void {
   });
 
   describe('what a language lacks', () => {
+    test('is found there all the same', async ({ openPage }) => {
+      const { page, visit } = await openPage({ site: site().url, shared: true });
+      await visit(at('/search/?q=stun'));
+      await page.locator('a.hit[href*="#excluded.stun"]').waitFor();
+    });
+
     test.for([
       ['/policies/levels/', 1],
       ['/wizards/', 0],
