@@ -5,8 +5,8 @@ import { describe, expect } from 'vitest';
 import { attribute, textOf } from '../../../src/build/html.ts';
 import { type Opened, test } from '../harness.ts';
 import { onePageOfEachKind } from '../kinds.ts';
-import { cutOff } from './cut-off.ts';
 import { englishLeft, type Known } from './english.ts';
+import { covered, cutOff, stickingOut } from './no-room.ts';
 import { type Elsewhere, PSEUDO, TRANSLATED } from './site.ts';
 
 const WIDTHS = [320, 1024, 1280];
@@ -76,9 +76,9 @@ async function problemsOf(opened: Opened, address: string, names: Known): Promis
   const found = await englishLeft(opened.page, names);
   for (const width of WIDTHS) {
     await resize(opened.page, width);
-    const over = await opened.overflow();
-    const cut = await opened.page.evaluate(cutOff);
-    found.push(...[...(over > 0 ? [`${over} px too wide`] : []), ...cut].map((what) => `at ${width} px: ${what}`));
+    for (const look of [cutOff, covered, stickingOut]) {
+      found.push(...(await opened.page.evaluate(look)).map((what) => `at ${width} px: ${what}`));
+    }
   }
   return found;
 }
