@@ -1,11 +1,17 @@
-/** Texts that their own box cuts off. Runs in the page. */
+/** Texts that a box around them cuts off. Runs in the page. */
 export function cutOff(): string[] {
-  const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-    const { overflowX, clipPath } = getComputedStyle(element);
-    const hides = /hidden|clip/.test(overflowX) && clipPath === 'none' && !element.matches('.vh, input, textarea');
-    return hides && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1;
+  const clips = (element: Element | null) => element !== null && getComputedStyle(element).clipPath !== 'none';
+  const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+    const hides = /hidden|clip/.test(getComputedStyle(element).overflowX) && !clips(element);
+    return hides && !element.matches('input, textarea') && element.scrollWidth > element.clientWidth + 1;
   });
-  return cut.map(({ textContent }) => `cut off: ${textContent?.trim().slice(0, 40)}`);
+  const isCut = (inner: Element, { right }: DOMRect) =>
+    inner.getBoundingClientRect().right > right + 1 && inner.checkVisibility() && !clips(inner.closest('.vh, thead'));
+  const cut = boxes.flatMap((box) => {
+    const edges = box.getBoundingClientRect();
+    return [...box.querySelectorAll('*')].filter((inner) => isCut(inner, edges));
+  });
+  return cut.map(({ tagName, textContent }) => `cut off: ${tagName} ${textContent?.trim().slice(0, 40)}`);
 }
 
 /** What the header has no room for beside the rest of it. Runs in the page. */
