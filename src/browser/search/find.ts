@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** How many of the best are looked at closely. */
-const CLOSELY = 8;
+const CLOSELY = 10;
 /** So few hits are little. */
 const LITTLE = 2;
 /** How much is shown of what was not asked for. */
