@@ -1,9 +1,9 @@
-/** Texts that a box around them cuts off. Runs in the page. */
+/** Texts that a box around them cuts off; the tables of lists, which do so at their edge, are not looked at. Runs in the page. */
 export function cutOff(): string[] {
   const clips = (element: Element | null) => element !== null && getComputedStyle(element).clipPath !== 'none';
   const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
     const hides = /hidden|clip/.test(getComputedStyle(element).overflowX) && !clips(element);
-    return hides && !element.matches('input, textarea') && element.scrollWidth > element.clientWidth + 1;
+    return hides && !element.matches('input, textarea, table') && element.scrollWidth > element.clientWidth + 1;
   });
   const isCut = (inner: Element, { right }: DOMRect) =>
     inner.getBoundingClientRect().right > right + 1 && inner.checkVisibility() && !clips(inner.closest('.vh, thead'));
