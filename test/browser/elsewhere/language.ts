@@ -6,7 +6,7 @@ import { attribute, textOf } from '../../../src/build/html.ts';
 import { type Opened, test } from '../harness.ts';
 import { onePageOfEachKind } from '../kinds.ts';
 import { englishLeft, type Known } from './english.ts';
-import { covered, cutOff, stickingOut } from './no-room.ts';
+import { covered, stickingOut } from './no-room.ts';
 import { type Elsewhere, PSEUDO, TRANSLATED } from './site.ts';
 
 const WIDTHS = [320, 1024, 1280];
@@ -76,7 +76,7 @@ async function problemsOf(opened: Opened, address: string, names: Known): Promis
   const found = await englishLeft(opened.page, names);
   for (const width of WIDTHS) {
     await resize(opened.page, width);
-    for (const look of [cutOff, covered, stickingOut]) {
+    for (const look of [covered, stickingOut]) {
       found.push(...(await opened.page.evaluate(look)).map((what) => `at ${width} px: ${what}`));
     }
   }

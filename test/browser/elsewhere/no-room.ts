@@ -1,19 +1,3 @@
-/** Texts that a box around them cuts off; the tables of lists, which do so at their edge, are not looked at. Runs in the page. */
-export function cutOff(): string[] {
-  const clips = (element: Element | null) => element !== null && getComputedStyle(element).clipPath !== 'none';
-  const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-    const hides = /hidden|clip/.test(getComputedStyle(element).overflowX) && !clips(element);
-    return hides && !element.matches('input, textarea, table') && element.scrollWidth > element.clientWidth + 1;
-  });
-  const isCut = (inner: Element, { right }: DOMRect) =>
-    inner.getBoundingClientRect().right > right + 1 && inner.checkVisibility() && !clips(inner.closest('.vh, thead'));
-  const cut = boxes.flatMap((box) => {
-    const edges = box.getBoundingClientRect();
-    return [...box.querySelectorAll('*')].filter((inner) => isCut(inner, edges));
-  });
-  return cut.map(({ tagName, textContent }) => `cut off: ${tagName} ${textContent?.trim().slice(0, 40)}`);
-}
-
 /** What the header has no room for beside the rest of it. Runs in the page. */
 export function covered(): string[] {
   const parts = [...document.querySelectorAll('body > header :is(a, button)')]
