@@ -61,7 +61,7 @@ describe('A verdict', () => {
       rows: ['it.who'],
       overridden: ['it.rest'],
     });
-    expect(it({ who: 'c', what: 'y', where: 'near' })).toEqual({
+    expect(it({ who: 'c', what: 'y', where: 'near' })).toStrictEqual({
       verdict: 'yes',
       clauses: ['clause.it.rest', 'note.rest'],
       readings: [],
@@ -103,6 +103,12 @@ describe('While something is open, a verdict', () => {
   test('that is certain keeps only the reasons that hold either way', () => {
     expect(it({ who: 'a' })).toMatchObject({ verdict: 'no', reasons: ['who-is-a'] });
     expect(it({ what: 'x' })?.reasons).toEqual(['what-is-x']);
+    const tables = wizard.tables.map((table) =>
+      table.verdict === 'it' && table.hitPolicy === 'tiers'
+        ? { ...table, rows: [row('it.c', 'exception', 'no', { when: { who: ['c'], what: ['y'] } }), ...table.rows] }
+        : table,
+    );
+    expect(decide(compile({ ...wizard, tables }), { who: 'c' }).it).toMatchObject({ verdict: 'no', reasons: [] });
   });
 
   test('says everything that it may hang on', () => {
