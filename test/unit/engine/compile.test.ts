@@ -49,6 +49,7 @@ describe('Rows of one tier that fit together', () => {
       overridden: [],
       remedies: ['move', 'test'],
     });
+    expect(found([tiers('it', rows.toReversed())], {}).it?.remedies).toEqual(['move', 'test']);
   });
 
   test('have nothing to be done where none of them says so', () => {
