@@ -48,7 +48,7 @@ async function printed(link: string, format: string): Promise<string> {
   const { edition, ruling } = answering.asked(parts.wizard, parts.query);
   const now = replyWords(parts.wizard, parts.base);
   const words = edition === answering.current ? now : frozenReplyWords(answering, parts, edition, now);
-  return write(reply(compile(ruling.wizard), result, words));
+  return write(reply(compile(ruling.wizard), result, words, ruling.statuses));
 }
 
 /** One receipt a line; a line that is no link gives its error in its place, so that lines stay in step. */

@@ -3,7 +3,10 @@ import { type Compiled, compile } from './compile.ts';
 import { DEPENDS, decide, type Finding } from './decide.ts';
 import { countsAs, type Entry, NONE, readEntry, type Statuses } from './entries.ts';
 import type { ListAnswers } from './link.ts';
+import { OVERALL } from './marks.ts';
 import { type Answers, type Fact, type ListFact, type ListVerdict, UNKNOWN, type Wizard } from './model.ts';
+
+export { OVERALL };
 
 /** A wizard whose verdicts are about items, turned into functions once. */
 export interface CompiledItems {
@@ -19,9 +22,6 @@ export interface Situation {
   lists: ListAnswers;
   statuses: Statuses;
 }
-
-/** The key of the verdict over all items. */
-export const OVERALL = 'overall';
 
 /** Turns a wizard about items into functions. */
 export function compileItems(wizard: Wizard): CompiledItems {

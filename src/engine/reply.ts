@@ -1,12 +1,15 @@
 import { irrelevant } from './ask.ts';
 import type { Compiled } from './compile.ts';
 import { decide } from './decide.ts';
+import type { Statuses } from './entries.ts';
+import { type ItemWords, labelOf } from './entry-words.ts';
 import { RESULT } from './fragment.ts';
 import { decidingClauses, headline } from './headline.ts';
 import { encode, type ListAnswers } from './link.ts';
-import { type Answers, type Fact, UNKNOWN, type Wizard } from './model.ts';
+import type { Answers, Wizard } from './model.ts';
 import type { Receipt } from './receipt.ts';
 import type { Reply } from './reply-formats.ts';
+import { type Itemised, itemSentences, listGiven } from './reply-items.ts';
 
 export { asHtml, asMarkdown, asText, type Reply } from './reply-formats.ts';
 
@@ -20,36 +23,38 @@ export interface CitedText {
 }
 
 /** The words of a wizard that a reply is made of, as they stand in its strings. */
-export interface WizardWords {
-  facts: Record<string, { short: string; values: Record<string, { label: string }>; unknown: { label: string } }>;
+export type WizardWords = ItemWords['wizard'] & {
   headlines: Record<string, { title: string; lead: string }>;
   reasons?: Record<string, string>;
-}
+};
 
 /** Everything that turns a receipt into words. */
-export interface ReplyWords {
+export interface ReplyWords extends ItemWords {
   wizard: WizardWords;
-  /** A sentence of the area `reply`, its placeholders filled. */
-  say: (key: string, vars?: Record<string, string>) => string;
   cited: (id: string) => CitedText;
   /** The address of a query of this wizard. */
   link: (query: string) => string;
 }
 
 /**
- * A receipt as the text of a reply to a ticket: the answer, the clauses that decide it, the answers that it follows
- * from, the edition and the link.
+ * A receipt as the text of a reply to a ticket: the answer, the items that it rests on, the clauses that decide it, the
+ * answers that it follows from, the edition and the link.
+ * @param statuses of the entries of every list that the wizard asks for, as the receipt took them
  */
-export function reply(compiled: Compiled, receipt: Receipt, words: ReplyWords): Reply {
+export function reply(compiled: Compiled, receipt: Receipt, words: ReplyWords, statuses: Statuses = {}): Reply {
   const { wizard } = compiled;
   const judge = judgeOf(compiled, receipt);
-  const kept = restingOn(compiled, singleAnswers(receipt), judge);
+  const kept = wizard.overall ? relevantIn(receipt) : restingOn(compiled, singleAnswers(receipt), judge);
   const { headline: id, reasons, clauses } = judge(kept);
+  const about = { wizard, lists: listAnswers(receipt), statuses, checked: receipt.checked };
   return {
     answer: words.say('answer', words.wizard.headlines[id] as { title: string; lead: string }),
-    reasons: reasons.flatMap((reason) => words.wizard.reasons?.[reason] ?? []).join(' '),
+    reasons: (wizard.lists
+      ? itemSentences(about, receipt.verdicts, words)
+      : reasons.flatMap((reason) => words.wizard.reasons?.[reason] ?? [])
+    ).join(' '),
     clauses: clauses.map((clause) => citation(words, clause)),
-    answers: given(wizard.facts, kept, words),
+    answers: given(about, kept, words),
     edition: words.say('edition', { policy: receipt.policy }),
     link: { text: words.say('link'), url: words.link(query(wizard, kept, receipt)) },
   };
@@ -73,6 +78,12 @@ function judgeOf(compiled: Compiled, { verdicts }: Receipt): Judge {
     const reasons = [...new Set(Object.values(findings).flatMap((finding) => finding.reasons ?? []))];
     return { headline: id, reasons, clauses: decidingClauses(by, findings) };
   };
+}
+
+/** The answers that matter, as the receipt says. */
+function relevantIn(receipt: Receipt): Answers {
+  const idle = receipt.ignored.flatMap(({ key, why }) => (why === 'irrelevant' ? [key] : []));
+  return Object.fromEntries(Object.entries(singleAnswers(receipt)).filter(([id]) => !idle.includes(id)));
 }
 
 /** The answers that matter, and those that change no verdict but what is said of it. */
@@ -108,13 +119,17 @@ function citation({ cited, say }: ReplyWords, id: string): { text: string; url: 
   return { text: number === null ? say('faq', { title }) : say('clause', { number, title }), url };
 }
 
-function given(facts: Fact[], answers: Answers, { wizard, say }: ReplyWords): string {
-  const sentences = facts.flatMap(({ id }) => {
-    const answer = answers[id];
-    const words = wizard.facts[id];
-    if (answer === undefined || !words) return [];
-    const value = answer === UNKNOWN ? words.unknown.label : (words.values[answer]?.label ?? answer);
-    return [say('given', { question: words.short, value })];
+function given(about: Itemised, answers: Answers, words: ReplyWords): string {
+  const { order, facts, lists = [] } = about.wizard;
+  const sentences = (order ?? facts.map(({ id }) => id)).flatMap((id) => {
+    const list = lists.find((candidate) => candidate.id === id);
+    return (list ? listGiven(about, list, words) : singleGiven(id, answers[id], words)) ?? [];
   });
-  return sentences.length ? say('answers', { answers: sentences.join('; ') }) : say('none');
+  return sentences.length ? words.say('answers', { answers: sentences.join('; ') }) : words.say('none');
+}
+
+function singleGiven(id: string, answer: string | undefined, { wizard, say }: ReplyWords): string | undefined {
+  const words = wizard.facts[id];
+  if (answer === undefined || !words) return undefined;
+  return say('given', { question: words.short, value: labelOf(words, answer) });
 }

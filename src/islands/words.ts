@@ -56,6 +56,8 @@ export interface WizardProps {
   words: AskingWords;
   /** Words of every wizard, for asking. */
   ui: Messages;
+  /** Fact id → path of the wizard that finds it out. */
+  elsewhere?: Record<string, string>;
   /** Addresses of what a result needs besides. */
   sources: { asking: string; telling: string; clauses: string; readings: string; explaining: string; editions: string };
 }

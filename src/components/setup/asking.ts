@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/index.ts';
-import type { Guide, SetupProps } from '../../islands/setup/props.ts';
-import type { SetupWords } from '../../islands/setup/words.ts';
-import type { AskingWords } from '../../islands/words.ts';
+import type { AskedWords, Guide, SetupProps } from '../../islands/setup/props.ts';
+import type { ListWords, SetupWords } from '../../islands/setup/words.ts';
+import type { AskingWords, FactWords } from '../../islands/words.ts';
 import { setup } from '../../wizards/setup/index.ts';
 import { supportLevel } from '../../wizards/support-level/index.ts';
 import { manualOf } from '../content/site.ts';
@@ -38,6 +38,51 @@ function wordsNeeded({ title, facts: { status: _table, ...facts }, verdicts }: A
   return { title, facts: Object.fromEntries(needed), verdicts };
 }
 
+const named = (words: FactWords): Partial<FactWords> => ({
+  short: words.short,
+  values: Object.fromEntries(Object.entries(words.values).map(([value, { label }]) => [value, { label }])),
+  unknown: { label: words.unknown.label },
+});
+
+const listNamed = ({ short, notListed, none, unknown, official }: ListWords): Partial<ListWords> => ({
+  short,
+  notListed,
+  none: { label: none.label },
+  unknown: { label: unknown.label },
+  official: { values: official.values } as ListWords['official'],
+});
+
+/** The words about items that a result says too. */
+const SAID = ['nothing', 'changeOne', 'given', 'numbered', 'official'];
+
+/** What the page itself carries of it: the words of the first topic, and of the others what a result says of them. */
+export function atFirst({ words, items, guides, statuses: _statuses, ...props }: SetupProps): object {
+  const [first = { asks: [] as string[] }, ...later] = setup.topics ?? [];
+  const ofFirst = ([id]: [string, unknown]) => first.asks.includes(id);
+  const facts = Object.entries(words.facts).map((entry) => (ofFirst(entry) ? entry : [entry[0], named(entry[1])]));
+  const topics = later.map(({ id }) => [id, { title: words.topics[id]?.title }]);
+  return {
+    ...props,
+    words: {
+      ...words,
+      facts: Object.fromEntries(facts),
+      lists: Object.fromEntries(Object.entries(words.lists).map(([id, list]) => [id, listNamed(list)])),
+      topics: { ...words.topics, ...Object.fromEntries(topics) },
+    },
+    items: Object.fromEntries(Object.entries(items).filter(([key]) => SAID.includes(key))),
+    guides: Object.fromEntries(Object.entries(guides).filter(ofFirst)),
+    statuses: { is: {}, was: {} },
+  };
+}
+
+/** What asking takes besides, once the reader is there. */
+export const afterwards = ({ words: { facts, lists, topics }, items, guides, statuses }: SetupProps): AskedWords => ({
+  words: { facts, lists, topics },
+  items,
+  guides,
+  statuses,
+});
+
 async function guide(id: string): Promise<Guide> {
   const { title, url } = await manualOf(id);
   return { title, url };
@@ -58,7 +103,11 @@ export async function setupAskingOf(params: { locale?: string }): Promise<SetupP
     guides: await guides(),
     indexes: Object.fromEntries(NAMED_LISTS.map((list) => [list, asset(`/data/${list}.index.json`)])),
     named: asset('/data/named/'),
-    sources: { ...asked.sources, telling: asset(`/data/told/${setup.id}.${locale.id}.json`) },
+    sources: {
+      ...asked.sources,
+      asking: asset(`/data/asked/${setup.id}.${locale.id}.json`),
+      telling: asset(`/data/told/${setup.id}.${locale.id}.json`),
+    },
     level: link(`/wizards/${supportLevel.id}/`),
   };
 }

@@ -1,6 +1,8 @@
 import type { Wizard } from '../../engine/model.ts';
 import type { Messages } from '../../i18n/index.ts';
 import type { AskingWords, WizardProps } from '../../islands/words.ts';
+import { setup } from '../../wizards/setup/index.ts';
+import { supportLevel } from '../../wizards/support-level/index.ts';
 import { siteFacts } from '../content/site.ts';
 import { wordsOf } from '../content/words.ts';
 import { asset, contextOf } from '../context.ts';
@@ -13,6 +15,9 @@ export const TOLD = ['verdicts', 'conditions', 'reasons', 'rows', 'overridden', 
 const asked = ({ verdicts, groups }: Pick<AskingWords, 'verdicts' | 'groups'>): AskingWords['verdicts'] =>
   groups?.rungs ? Object.fromEntries(Object.entries(verdicts).filter(([id]) => id in (groups.rungs ?? {}))) : verdicts;
 
+/** Wizard id → fact id → the wizard that finds the fact out. */
+const FOUND_BY: Record<string, Record<string, string>> = { [supportLevel.id]: { setup: setup.id } };
+
 /** What the page of a wizard hands to its island: no more than asking takes. */
 export async function askingOf(wizard: Wizard, params: { locale?: string }): Promise<WizardProps> {
   const { locale, link } = await contextOf(params);
@@ -20,6 +25,7 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
   const { title, facts, verdicts, groups } = (await wordsOf(wizard.id, locale)) as unknown as AskingWords;
   const { ask } = await wordsOf('wizard', locale);
   const { name, edition } = await siteFacts();
+  const elsewhere = Object.entries(FOUND_BY[wizard.id] ?? {}).map(([fact, by]) => [fact, link(`/wizards/${by}/`)]);
   const data = (list: string) => asset(`/data/${list}.${locale.id}.json`);
   return {
     locale: locale.id,
@@ -29,6 +35,7 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
     editions: editionsWith(wizard.id, edition),
     words: { title, facts, verdicts: asked({ verdicts, groups }), groups },
     ui: ask as Messages,
+    elsewhere: Object.fromEntries(elsewhere),
     sources: {
       asking: data(`asking-${wizard.id}`),
       telling: data(wizard.id),

@@ -24,7 +24,7 @@ export const whole = (address: string): string => new URL(address, location.href
  * How a reply names a clause or FAQ.
  * @throws when the site has no such clause, which the gate rules out
  */
-export function citedIn(sources: Record<string, Source>, id: string): CitedText {
+export function citedIn(sources: Record<string, Pick<Source, 'number' | 'title' | 'href'>>, id: string): CitedText {
   const source = sources[id];
   if (!source) throw new Error(`No words for the clause "${id}"`);
   return { number: source.number, title: source.title, url: whole(source.href) };

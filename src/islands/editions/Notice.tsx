@@ -9,7 +9,7 @@ import { Note } from '../view/parts.tsx';
 import type { Older } from './load.ts';
 import type { Opened } from './open.ts';
 import { Rewording } from './Rewording.tsx';
-import { findingWords, givenWords, type NamingWords, type Speaking, verdictName } from './words.ts';
+import { findingWords, givenWords, type ItemNames, type NamingWords, type Speaking, verdictName } from './words.ts';
 
 const TONES: Record<Fate, Tone> = {
   same: 'info',
@@ -20,11 +20,17 @@ const TONES: Record<Fate, Tone> = {
   corrected: 'depends',
 };
 
+/** As much of a session as the notice takes. */
+interface Asking extends Pick<Session, 'locale' | 'href'> {
+  words: Pick<NamingWords, 'facts' | 'verdicts'>;
+}
+
 interface Props {
   older: Older;
   opened: Opened;
-  session: Pick<Session, 'words' | 'locale' | 'href'>;
+  session: Asking;
   state: Pick<Decoded, 'answers' | 'policy'>;
+  items?: ItemNames;
 }
 
 /** Everything that the parts of the notice are made of. */
@@ -38,15 +44,15 @@ interface Parts extends Props {
 
 /** What became of the answer of an older link: above whatever the page shows of it today. */
 export function Notice(props: Props) {
-  const { older, opened, session } = props;
+  const { older, opened, session, items } = props;
   const { comparison } = opened;
   const { t, served, details } = older;
   const parts: Parts = {
     ...props,
     comparison,
-    speaking: { t, locale: session.locale },
+    speaking: { t, locale: session.locale, items },
     was: served.words as NamingWords,
-    is: { ...details.telling, facts: session.words.facts },
+    is: { ...session.words, ...details.telling, facts: session.words.facts },
     now: served.later.at(-1)?.id ?? served.id,
   };
   const { fate, reworded } = comparison;
@@ -101,7 +107,7 @@ function List<T>({ of, children }: ListProps<T>) {
 }
 
 function differenceWords({ speaking, was: before, is: after }: Parts, { verdict, was, is, why }: Difference): string {
-  const said = { verdict: verdictName(after, verdict), was: findingWords(speaking, before, verdict, was) };
+  const said = { verdict: verdictName(speaking, after, verdict), was: findingWords(speaking, before, verdict, was) };
   if (!is) return speaking.t('difference.gone', said);
   return speaking.t(`difference.${why}`, { ...said, is: findingWords(speaking, after, verdict, is) });
 }

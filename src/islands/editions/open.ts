@@ -1,5 +1,5 @@
 import { compareEditions } from '../../engine/editions/compare.ts';
-import type { Comparison } from '../../engine/editions/model.ts';
+import type { Answered, Comparison } from '../../engine/editions/model.ts';
 import { type Ruling, rulingOf } from '../../engine/editions/ruling.ts';
 import type { ServedEdition } from '../../engine/editions/served.ts';
 import { encode, type Ignored } from '../../engine/link.ts';
@@ -10,6 +10,8 @@ export interface Opened {
   search: string;
   /** What could not be read of the link under its own edition. */
   ignored: Ignored[];
+  /** What it answers under that edition. */
+  answered: Answered;
   comparison: Comparison;
 }
 
@@ -30,6 +32,6 @@ export function opener(served: ServedEdition, between: readonly ServedEdition[],
     const comparison = compareEditions(editions, answered);
     const { answers, lists } = comparison;
     const query = encode(current.wizard, answers, now, { lists, ...(checked === undefined ? {} : { checked }) });
-    return { search: `?${query}`, ignored, comparison };
+    return { search: `?${query}`, ignored, answered, comparison };
   };
 }

@@ -10,14 +10,25 @@ export interface NamingWords {
   reasons?: Record<string, string>;
 }
 
+/** How a wizard about items calls what is on its lists. */
+export interface ItemNames {
+  /** The answer to a list, if it is one. */
+  given: (given: Given) => { question: string; value: string } | undefined;
+  /** The item that a verdict is about, if that is an entry of a list. */
+  item: (verdict: string) => string | undefined;
+}
+
 /** What it takes to speak of an edition. */
 export interface Speaking {
   t: Translate;
   locale: Locale;
+  items?: ItemNames | undefined;
 }
 
 /** A question with its answer. */
-export function givenWords({ t }: Speaking, { facts }: NamingWords, { key, value }: Given): string {
+export function givenWords({ t, items }: Speaking, { facts }: NamingWords, { key, value }: Given): string {
+  const entry = items?.given({ key, value });
+  if (entry) return t('given', entry);
   const fact = facts[key];
   const label = fact?.values?.[value]?.label ?? (value === 'unknown' ? fact?.unknown?.label : undefined) ?? value;
   return t('given', { question: fact?.short ?? key, value: label });
@@ -26,8 +37,9 @@ export function givenWords({ t }: Speaking, { facts }: NamingWords, { key, value
 /** Id of the verdict that words stand under: entries of a list share theirs. */
 const kindOf = (verdict: string): string => verdict.replace(/\[\d+\]$/, '');
 
-export const verdictName = ({ verdicts }: NamingWords, verdict: string): string =>
-  verdicts[kindOf(verdict)]?.name ?? verdict;
+/** How a verdict is called: by the entry that it is about, or by itself. */
+export const verdictName = ({ items }: Speaking, { verdicts }: NamingWords, verdict: string): string =>
+  items?.item(verdict) ?? verdicts[kindOf(verdict)]?.name ?? verdict;
 
 /** What a verdict says, with what it hangs on or why it says no. */
 export function findingWords(speaking: Speaking, words: NamingWords, verdict: string, finding: Finding): string {

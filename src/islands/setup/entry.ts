@@ -1,6 +1,6 @@
 import { type Entry, isSettled, NOT_LISTED, readEntry } from '../../engine/entries.ts';
+import { entryNames, type ItemWords, restsOnOfficial as isReadElsewhere, saidOf } from '../../engine/entry-words.ts';
 import { type ListFact, UNKNOWN } from '../../engine/model.ts';
-import { labelOf } from '../words.ts';
 import { listNamed, type SetupSession } from './session.ts';
 
 /** An entry that a reader is still describing. */
@@ -21,14 +21,20 @@ export const entriesGiven = ({ named }: SetupSession, list: ListFact, values: st
 export const nameOf = ({ named, words }: SetupSession, list: ListFact, id: string): string =>
   named.of(list, id)?.name ?? words.lists[list.id]?.notListed ?? id;
 
+/** How the entry is called that an answer to a list names. */
+export const entryName = (session: SetupSession, list: string, value: string): string =>
+  nameOf(session, listNamed(session, list), value.split('~')[0] ?? value);
+
 /** How an entry is called among those given: of several that no list has, each has its number. */
-export function nameAmong(session: SetupSession, list: ListFact, entries: readonly Entry[], index: number): string {
-  const { id = '' } = entries[index] ?? {};
-  const name = nameOf(session, list, id);
-  const unlisted = entries.flatMap((entry, place) => (entry.id === NOT_LISTED ? [place] : []));
-  if (id !== NOT_LISTED || unlisted.length < 2) return name;
-  return session.say('numbered', { name, number: unlisted.indexOf(index) + 1 });
-}
+export const nameAmong = (session: SetupSession, list: ListFact, entries: readonly Entry[], index: number): string =>
+  entryNames(list, entries, itemWords(session))[index] ?? '';
+
+/** What turns entries into words. */
+export const itemWords = ({ words, say, named }: SetupSession): ItemWords => ({
+  wizard: words,
+  say,
+  named: (list, id) => named.of({ list }, id)?.name,
+});
 
 /** Whether the official list has to be read for an entry, because the data of the site does not settle its status. */
 export const asksOfficial = ({ named }: SetupSession, list: ListFact, id: string): boolean =>
@@ -49,19 +55,12 @@ export const OFFICIAL_PART = 'official';
 export const entryOf = ({ id, parts, official = UNKNOWN }: Draft): Entry => ({ id, parts, official });
 
 /** What is said of an entry, in words: its parts, then what the official list says where that counts. */
-export function saidOfEntry(session: SetupSession, list: ListFact, entry: Entry): string {
-  const { words, say } = session;
-  const parts = list.parts.map(({ id }) =>
-    say('said', { question: words.facts[id]?.short ?? id, answer: labelOf(words, id, entry.parts[id] ?? UNKNOWN) }),
-  );
-  const official = words.lists[list.id]?.official.values[entry.official]?.label;
-  const found = official && asksOfficial(session, list, entry.id) ? [say('officialSaid', { answer: official })] : [];
-  return [...parts, ...found].join('; ');
-}
+export const saidOfEntry = (session: SetupSession, list: ListFact, entry: Entry): string =>
+  saidOf(list, session.named.statuses(), entry, itemWords(session)).join('; ');
 
 /** Whether a status rests on what the reader found on the official list. */
-export const restsOnOfficial = (session: SetupSession, list: ListFact, { id, official }: Entry): boolean =>
-  official !== UNKNOWN && asksOfficial(session, list, id);
+export const restsOnOfficial = ({ named }: SetupSession, list: ListFact, entry: Entry): boolean =>
+  isReadElsewhere(list, named.statuses(), entry);
 
 /** An entry that the site's list does not have, undescribed. */
 export const unlisted = (list: string): Draft => ({ list, id: NOT_LISTED, parts: {} });

@@ -1,7 +1,7 @@
 import { type Catalogue, fullName } from '../../engine/catalogue/listed.ts';
 import { type Packed, unpack } from '../../engine/catalogue/packed.ts';
 import { search, searchIndex } from '../../engine/catalogue/search.ts';
-import { json } from './json.ts';
+import { json } from '../details.ts';
 
 /** An entry that is offered to be chosen. */
 export interface Offer {
@@ -13,11 +13,11 @@ export interface Offer {
 /** Finds entries by what was typed, the best first. */
 export type Finder = (query: string) => Offer[];
 
-/** Devices that other questions are about. */
-const NO_PHONES = ['ata', 'sbc'];
+/** Kinds of devices and integrations that other questions are about, or none: they are no phones, no CRM and no PMS. */
+const NOT_ASKED_FOR = ['ata', 'sbc', 'office', 'sign-on', 'api', 'database', 'pbx'];
 
 const isAskedFor = ({ facets }: Catalogue['items'][number]): boolean =>
-  !facets.kind?.some((kind) => NO_PHONES.includes(kind));
+  !facets.kind?.some((kind) => NOT_ASKED_FOR.includes(kind));
 
 /**
  * Loads the index of a list.

@@ -2,13 +2,15 @@ import { type ComponentChild, hydrate, render } from 'preact';
 import type { ListAnswers } from '../../engine/link.ts';
 import type { Answers } from '../../engine/model.ts';
 import { setup } from '../../wizards/setup/index.ts';
+import { OlderLinks } from '../editions/older.ts';
 import { focusView } from '../focus.ts';
 import { Lazy } from '../lazy.ts';
 import { depth, isForElsewhere } from '../navigation.ts';
 import { unfoldForPrint } from '../unfold.ts';
 import { Failed, Waiting } from '../view/Waiting.tsx';
+import { caseOf, isOfCase } from './case.ts';
+import { dayOfReading } from './checked.ts';
 import type { Actions, Lent } from './drafting.ts';
-import { entriesGiven, restsOnOfficial } from './entry.ts';
 import type { SetupProps } from './props.ts';
 import { loadQuotes, type Quotes } from './quotes.ts';
 import type { ResultPart } from './result/load.ts';
@@ -31,12 +33,6 @@ export async function startSetup(): Promise<void> {
   else await page.takeOver();
 }
 
-/** Today as the reader's own calendar has it. */
-function today(): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
-}
-
 /** The setup wizard on its page. Of the reader it knows the address, and the entry that is being described. */
 class SetupPage {
   private readonly root: HTMLElement;
@@ -44,6 +40,7 @@ class SetupPage {
   private readonly result: Lazy<ResultPart>;
   private readonly topics: Lazy<TopicPart>;
   private readonly quotes: Lazy<Quotes>;
+  private readonly older: OlderLinks;
   private state: SetupState | undefined;
   /** The entry of the history whose view is on show. */
   private here: { href: string; state: unknown } = { href: location.href, state: history.state };
@@ -69,6 +66,11 @@ class SetupPage {
     this.topics = new Lazy(
       async () => (await import('./view/load.ts')).topicPart(session, this.lent),
       () => this.show(),
+    );
+    this.older = new OlderLinks(
+      session.props.editions,
+      async (edition) => (await import('./older.tsx')).loadOlderSetup(edition, session),
+      () => this.arrive(),
     );
   }
 
@@ -102,7 +104,9 @@ class SetupPage {
   /** Shows what the address says, as soon as what it names has been loaded. */
   private arrive(): void {
     this.here = { href: location.href, state: history.state };
-    if (this.session.named.has(location.search)) {
+    const named = this.named();
+    this.older.part?.need();
+    if (this.session.named.has(named)) {
       this.state = this.read();
       this.show();
       return;
@@ -110,7 +114,7 @@ class SetupPage {
     this.state = undefined;
     // What a result needs takes as long to come, so it is sent for at once.
     if (!location.hash || location.hash === '#result') this.result.need();
-    this.session.named.load(location.search).then(
+    this.session.named.load(named).then(
       () => this.arrive(),
       () => {
         this.failed = true;
@@ -120,9 +124,18 @@ class SetupPage {
     this.show();
   }
 
+  /** All that names entries: the address, and what it comes to where it is of an older edition. */
+  private named(): string {
+    const { search } = this.older.read(location.search);
+    return search === location.search ? search : `${location.search}&${search.slice(1)}`;
+  }
+
   private read(): SetupState {
     const { items, named, props } = this.session;
-    return setupStateOf(items, named, props.editions, location.search, location.hash);
+    const { search, ignored } = this.older.read(location.search);
+    const state = setupStateOf(items, named, props.editions, search, location.hash);
+    const unread = ignored.filter(({ key, value }) => !isOfCase(key, value));
+    return { ...state, case: caseOf(location.search), ignored: [...unread, ...state.ignored] };
   }
 
   private show(): void {
@@ -138,13 +151,25 @@ class SetupPage {
   }
 
   private view(): ComponentChild {
-    const { session, state, missing } = this;
+    const { session, state } = this;
     if (this.failed) return <Failed session={session} retry={() => this.retry()} />;
     if (!state) return <Waiting session={session} />;
+    const { part, opened } = this.older;
+    if (!part) return this.body(state);
+    return this.whenLoaded(part, (older) => (
+      <>
+        {opened && <older.Notice {...{ session, state, older, opened }} />}
+        {this.body(state)}
+      </>
+    ));
+  }
+
+  private body(state: SetupState): ComponentChild {
+    const { session, missing } = this;
     const { view } = state;
     if (view.kind === 'result') {
       return this.whenLoaded(this.result, ({ Result, details }) => (
-        <Result {...{ session, state, details }} quotes={this.quotes.value} arrival={() => this.quotes.arrival()} />
+        <Result {...{ session, state, details }} quotes={this.quotes} />
       ));
     }
     return this.whenLoaded(this.topics, ({ TopicView, drafting }) => (
@@ -161,7 +186,7 @@ class SetupPage {
 
   private retry(): void {
     this.failed = false;
-    for (const part of [this.result, this.topics]) if (part.failed) part.retry();
+    for (const part of [this.result, this.topics, this.older.part]) if (part?.failed) part.retry();
     this.arrive();
   }
 
@@ -201,7 +226,7 @@ class SetupPage {
   private replace(change: { answers?: Answers; lists?: ListAnswers }): void {
     const { checked: _day, ...before } = this.said;
     const said = { ...before, ...change };
-    const checked = this.dayOfReading(said.lists);
+    const checked = dayOfReading(this.session, this.said.checked, said.lists);
     const address = this.session.address({ ...said, ...(checked === undefined ? {} : { checked }) }, this.topic);
     history.replaceState(history.state, '', address);
     this.here = { href: location.href, state: history.state };
@@ -212,15 +237,6 @@ class SetupPage {
 
   private get topic(): string {
     return this.state?.view.kind === 'topic' ? this.state.view.topic.id : '';
-  }
-
-  /** The day of the first reading that still counts: later ones are no older than it says. */
-  private dayOfReading(lists: ListAnswers): string | undefined {
-    const { session } = this;
-    const read = (session.items.wizard.lists ?? []).some((list) =>
-      entriesGiven(session, list, lists[list.id]).some((entry) => restsOnOfficial(session, list, entry)),
-    );
-    return read ? (this.said.checked ?? today()) : undefined;
   }
 
   private go(address: string): void {

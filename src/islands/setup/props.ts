@@ -21,6 +21,11 @@ export interface Named {
   href: string;
 }
 
+/** What asking takes besides what a result says too; it comes with the topics. */
+export type AskedWords = Pick<SetupProps, 'items' | 'guides' | 'statuses'> & {
+  words: Pick<SetupWords, 'facts' | 'lists' | 'topics'>;
+};
+
 /** What the page of the setup wizard hands to its island. */
 export interface SetupProps extends WizardProps {
   words: SetupWords;

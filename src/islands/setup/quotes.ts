@@ -1,5 +1,8 @@
-import { json } from './json.ts';
+import type { Messages, Translate } from '../../i18n/index.ts';
+import { json } from '../details.ts';
+import { speaker } from '../words.ts';
 import type { SetupProps } from './props.ts';
+import type { ClausesQuoted, ReadingsUsed, textsOf } from './result/quoted.ts';
 
 /** A clause or an FAQ as it is quoted. */
 export interface Quote {
@@ -17,20 +20,27 @@ export interface ReadingText {
   href: string;
 }
 
-/** The words of the policy, and how they are read; too heavy to be loaded before there is a result. */
+/** The words of the policy, how they are read, and how a result is written into a reply: too heavy before there is one. */
 export interface Quotes {
   clauses: Record<string, Quote>;
   readings: Record<string, ReadingText>;
+  ClausesQuoted: typeof ClausesQuoted;
+  ReadingsUsed: typeof ReadingsUsed;
+  textsOf: typeof textsOf;
+  /** A sentence of a reply. */
+  reply: Translate;
 }
 
 /**
- * Loads what a result quotes.
+ * Loads what a result quotes, and what it takes to copy it.
  * @throws when a part of it cannot be had
  */
-export async function loadQuotes({ sources }: SetupProps): Promise<Quotes> {
-  const [clauses, readings] = await Promise.all([
+export async function loadQuotes({ sources, locale }: SetupProps): Promise<Quotes> {
+  const [parts, { reply }, clauses, readings] = await Promise.all([
+    import('./result/quoted.ts'),
+    json<{ reply: Messages }>(sources.explaining),
     json<Quotes['clauses']>(sources.clauses),
     json<Quotes['readings']>(sources.readings),
   ]);
-  return { clauses, readings };
+  return { ...parts, reply: speaker(reply, locale), clauses, readings };
 }

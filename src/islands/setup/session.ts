@@ -40,7 +40,7 @@ export function setupSessionOf(wizard: Wizard, props: SetupProps, tones: Tones =
 
 /** Nothing answered needs no query; what only passes through stands before the edition. */
 function queryOf(wizard: Wizard, { answers, lists, checked, policy, case: passing }: Said): string {
-  const answered = Object.keys(answers).length + Object.keys(lists).length + Object.keys(passing).length;
+  const answered = [answers, passing].flatMap(Object.keys).length + Object.values(lists).flat().length;
   if (answered === 0) return '';
   const beside = { lists, ...(checked === undefined ? {} : { checked }) };
   const query = encode(wizard, answers, policy, beside);

@@ -20,6 +20,7 @@ export type SetupView = { kind: 'topic'; topic: Topic } | { kind: 'result'; earl
 export interface SetupState extends Omit<State, 'view'> {
   view: SetupView;
   lists: ListAnswers;
+  checked?: string | undefined;
   /** Questions of the topic on show that are to be asked now; others may wait for their answers. */
   now: string[];
   /** What the address says for the support-level wizard, to be handed on. */
@@ -55,6 +56,9 @@ export function setupStateOf(
     idle: irrelevantToItems(compiled, situation),
   };
 }
+
+/** A state in which nothing has been answered; what only passes through stays. */
+export const nothingOf = (state: SetupState): SetupState => ({ ...state, answers: {}, lists: {}, checked: undefined });
 
 const ignoredHere = ({ ignored }: Decoded) => ignored.filter(({ key, value }) => !isOfCase(key, value));
 

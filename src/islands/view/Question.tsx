@@ -4,6 +4,7 @@ import { UNKNOWN } from '../../engine/model.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';
 import type { ChoiceWords } from '../words.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { Note } from './parts.tsx';
 
 interface Props {
@@ -35,6 +36,7 @@ export function Question({ session, state, fact, missing, choose }: Props) {
             {asked.hint}
           </p>
         )}
+        <Elsewhere session={session} state={state} fact={fact} />
         {missing && (
           <div id="missing">
             <Note tone="no">

@@ -4,9 +4,6 @@ import type { SetupDetails } from './load.ts';
 
 interface Props {
   details: SetupDetails;
-  /** The group of words that says what is copied. */
-  words: 'todo' | 'link';
-  icon: string;
   text: () => string;
 }
 
@@ -16,7 +13,7 @@ interface State {
 
 const select = (field: HTMLTextAreaElement | null) => field?.select();
 
-/** A button that copies a text; where the browser refuses, the text is shown selected. */
+/** A button that copies what is to be done; where the browser refuses, the text is shown selected. */
 export class Copy extends Component<Props, State> {
   override state: State = {};
 
@@ -30,21 +27,21 @@ export class Copy extends Component<Props, State> {
     }
   };
 
-  render({ details: { say }, words, icon, text }: Props, { said }: State) {
+  render({ details: { say }, text }: Props, { said }: State) {
     return (
       <div class="stack g2 noprint">
         <div class="row">
           <button class="btn" type="button" onClick={this.copy}>
-            <Icon name={icon} />
-            {say(`${words}.copy`)}
+            <Icon name="list" />
+            {say('todo.copy')}
           </button>
           <span class="meta" role="status">
-            {said && say(`${words}.${said}`)}
+            {said && say(`todo.${said}`)}
           </span>
         </div>
         {said === 'refused' && (
           <label class="field">
-            <span>{say('link.field')}</span>
+            <span>{say('todo.field')}</span>
             <textarea class="in" readOnly rows={text().split('\n').length} value={text()} ref={select} />
           </label>
         )}

@@ -6,7 +6,7 @@ import { entriesGiven, restsOnOfficial, saidOfEntry } from '../entry.ts';
 import { itemName, verdictOf } from '../item.ts';
 import { listNamed } from '../session.ts';
 import { aboutOf, placeOf } from '../state.ts';
-import type { ResultProps, Source } from './load.ts';
+import type { ResultProps, SourcePlace } from './load.ts';
 
 type Props = ResultProps & { item: string; finding: Finding };
 
@@ -55,7 +55,7 @@ function Said({ session, state, details: { say }, item }: Props) {
   );
 }
 
-function Sources({ session, details, finding }: Props) {
+function Sources({ session, details, finding, quotes }: Props) {
   const { say, sources } = details;
   const { readings } = finding;
   const clauses = clausesFirst(finding.clauses, sources);
@@ -65,7 +65,7 @@ function Sources({ session, details, finding }: Props) {
       {say('clauses', { count: clauses.length })}{' '}
       {clauses.map((id, index) => (
         <Fragment key={id}>
-          <SourceLink source={sources[id]} />
+          <SourceLink source={sources[id]} title={quotes.value?.clauses[id]?.title} />
           {gaps[index]}
         </Fragment>
       ))}
@@ -79,18 +79,30 @@ function Sources({ session, details, finding }: Props) {
 }
 
 /** Clauses stand before FAQs, whose titles are whole questions. */
-const clausesFirst = (ids: string[], sources: Record<string, Source>): string[] => [
+const clausesFirst = (ids: string[], sources: Record<string, SourcePlace>): string[] => [
   ...ids.filter((id) => sources[id]?.number),
   ...ids.filter((id) => !sources[id]?.number),
 ];
 
+interface LinkProps {
+  source: SourcePlace | undefined;
+  /** The title of a clause, once it is there. */
+  title?: string | undefined;
+}
+
 /** A link to a clause by its number, or to an FAQ or a reading by its question. */
-function SourceLink({ source }: { source: Source | undefined }) {
+function SourceLink({ source, title }: LinkProps) {
   if (!source) return null;
-  const { number, title, href } = source;
-  if (number === null) return <a href={href}>{title}</a>;
+  const { number, href, lang } = source;
+  if (number === null) {
+    return (
+      <a href={href} lang={lang}>
+        {source.title}
+      </a>
+    );
+  }
   return (
-    <a href={href} aria-label={`${number} ${title}`}>
+    <a href={href} lang={lang} aria-label={title && `${number} ${title}`}>
       {number}
     </a>
   );

@@ -1,12 +1,15 @@
 import { itemsOf } from '../item.ts';
-import type { Quote } from '../quotes.ts';
+import type { Quote, Quotes } from '../quotes.ts';
 import { aboutOf } from '../state.ts';
 import type { ResultProps } from './load.ts';
+
+/** What quotes are drawn from, once they have been loaded. */
+type QuotesProps = Omit<ResultProps, 'quotes'> & { quotes: Quotes };
 
 type Cites = 'clauses' | 'readings';
 
 /** Everything that the items cite, with the items that do, in their order. */
-function citedBy(props: ResultProps, cites: Cites): [id: string, items: string][] {
+function citedBy(props: QuotesProps, cites: Cites): [id: string, items: string][] {
   const { session, state } = props;
   const cited = new Map<string, Set<string>>();
   for (const [item, finding] of Object.entries(itemsOf(state))) {
@@ -20,23 +23,34 @@ function citedBy(props: ResultProps, cites: Cites): [id: string, items: string][
 }
 
 /** The clauses behind the verdicts, in the policy's own words. */
-export function ClausesQuoted(props: ResultProps) {
+export function ClausesQuoted(props: QuotesProps) {
   const { details, quotes } = props;
   const cited = citedBy(props, 'clauses');
-  if (!quotes || cited.length === 0) return null;
+  if (cited.length === 0) return null;
   return (
     <section class="stack g3">
       <h2>{details.say('quotes')}</h2>
       <ol>
         {cited.map(([id, items]) => (
-          <Quoted key={id} quote={quotes.clauses[id]} note={details.say('bearsOn', { items })} />
+          <Quoted
+            key={id}
+            quote={quotes.clauses[id]}
+            lang={details.sources[id]?.lang}
+            note={details.say('bearsOn', { items })}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function Quoted({ quote, note }: { quote: Quote | undefined; note: string }) {
+interface QuotedProps {
+  quote: Quote | undefined;
+  lang: string | undefined;
+  note: string;
+}
+
+function Quoted({ quote, lang, note }: QuotedProps) {
   if (!quote) return null;
   return (
     <li class={quote.number === null ? 'clause bare' : 'clause'}>
@@ -46,20 +60,26 @@ function Quoted({ quote, note }: { quote: Quote | undefined; note: string }) {
             {quote.number}
           </a>
         )}
-        {quote.number === null ? <a href={quote.href}>{quote.title}</a> : <span>{quote.title}</span>}
+        {quote.number === null ? (
+          <a href={quote.href} lang={lang}>
+            {quote.title}
+          </a>
+        ) : (
+          <span lang={lang}>{quote.title}</span>
+        )}
       </h3>
       {/* Rendered at build from the policy's own text. */}
-      <blockquote class="text" cite={quote.href} dangerouslySetInnerHTML={{ __html: quote.html }} />
+      <blockquote class="text" lang={lang} cite={quote.href} dangerouslySetInnerHTML={{ __html: quote.html }} />
       <p class="meta">{note}</p>
     </li>
   );
 }
 
 /** The readings that the verdicts rest on: the question, and the reading that was chosen. */
-export function ReadingsUsed(props: ResultProps) {
+export function ReadingsUsed(props: QuotesProps) {
   const { details, quotes } = props;
   const cited = citedBy(props, 'readings');
-  if (!quotes || cited.length === 0) return null;
+  if (cited.length === 0) return null;
   return (
     <section class="stack g3">
       <h2>{details.say('readings')}</h2>
@@ -68,9 +88,11 @@ export function ReadingsUsed(props: ResultProps) {
         {cited.map(([id, items]) => (
           <li key={id} class="stack g1">
             <h3>
-              <a href={quotes.readings[id]?.href}>{quotes.readings[id]?.question}</a>
+              <a href={quotes.readings[id]?.href} lang={details.sources[id]?.lang}>
+                {quotes.readings[id]?.question}
+              </a>
             </h3>
-            <p>{quotes.readings[id]?.chosen}</p>
+            <p lang={details.sources[id]?.lang}>{quotes.readings[id]?.chosen}</p>
             <p class="meta">{details.say('bearsOn', { items })}</p>
           </li>
         ))}

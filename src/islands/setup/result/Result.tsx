@@ -1,16 +1,19 @@
 import { headline } from '../../../engine/headline.ts';
 import { OVERALL } from '../../../engine/items.ts';
+import { Copying } from '../../copy/Copying.tsx';
 import { Damage } from '../../view/Damage.tsx';
 import { Icon, Note } from '../../view/parts.tsx';
+import { Waiting } from '../../view/Waiting.tsx';
 import { asSharedState } from '../as-state.ts';
 import { itemsOf } from '../item.ts';
+import type { Quotes } from '../quotes.ts';
+import { nothingOf } from '../state.ts';
 import { Given } from './Given.tsx';
 import { type Group, groupsOf, tasksOf } from './groups.ts';
 import { Item } from './Item.tsx';
+import { linkOf } from './link.ts';
 import type { ResultProps } from './load.ts';
 import { Onward } from './Onward.tsx';
-import { ClausesQuoted, ReadingsUsed } from './Quotes.tsx';
-import { Share } from './Share.tsx';
 import { Todo } from './Todo.tsx';
 
 /** A whole result: the verdict over the setup, what to do, then item by item why. */
@@ -24,8 +27,7 @@ export function Result(props: ResultProps) {
         {groupsOf(items).map((group) => (
           <Items key={group.id} {...props} group={group} />
         ))}
-        <ClausesQuoted {...props} />
-        <ReadingsUsed {...props} />
+        <Quoted {...props} />
       </div>
       <aside class="stack g5">
         <Onward {...props} />
@@ -45,9 +47,33 @@ function Opening(props: ResultProps) {
       </div>
       <Damage session={session} state={asSharedState(state)} />
       <Banner {...props} />
+      <p class="paper">{linkOf(session, state)}</p>
+      <ForTicket {...props} />
       {state.left.length > 0 && <Unasked {...props} />}
-      <Share {...props} />
     </div>
+  );
+}
+
+const Quoted = ({ quotes: { value }, ...props }: ResultProps) =>
+  value && (
+    <>
+      <value.ClausesQuoted {...props} quotes={value} />
+      <value.ReadingsUsed {...props} quotes={value} />
+    </>
+  );
+
+function ForTicket({ quotes, ...props }: ResultProps) {
+  const { session, state, details } = props;
+  const texts = (value: Quotes) => value.textsOf(props, value);
+  return (
+    <Copying
+      key={session.address(state)}
+      t={details.say}
+      texts={() => quotes.value && texts(quotes.value)}
+      arrival={() => quotes.arrival().then(texts)}
+      waiting={<Waiting session={session} />}
+      again={{ href: session.address(nothingOf(state)), label: session.t('again') }}
+    />
   );
 }
 

@@ -1,6 +1,8 @@
-import type { Messages, Translate } from '../../../i18n/index.ts';
-import { speaker } from '../../words.ts';
-import { json } from '../json.ts';
+import type { Translate } from '../../../i18n/index.ts';
+import { loadDetails, type Source } from '../../details.ts';
+import type { Lazy } from '../../lazy.ts';
+import resultStyles from '../../result/result.css?url';
+import { styles } from '../../styles.ts';
 import type { SetupProps } from '../props.ts';
 import type { Quotes } from '../quotes.ts';
 import type { SetupSession } from '../session.ts';
@@ -8,21 +10,16 @@ import type { SetupState } from '../state.ts';
 import type { SetupTelling } from '../words.ts';
 import { Result } from './Result.tsx';
 
-/** Where something is written that a verdict rests on. */
-export interface Source {
-  /** Clauses alone have one. */
-  number: string | null;
-  title: string;
-  href: string;
-}
+/** Where something stands that is cited. */
+export type SourcePlace = Omit<Source, 'title'> & Partial<Pick<Source, 'title'>>;
 
 /** What a result says besides its verdicts. */
 export interface SetupDetails {
   telling: SetupTelling;
   /** Words of a result about items. */
   say: Translate;
-  /** Clauses, FAQs and readings, by id. */
-  sources: Record<string, Source>;
+  /** Clauses, FAQs and readings, by id; clauses without their titles. */
+  sources: Record<string, SourcePlace>;
 }
 
 /** What every part of a result is drawn from. */
@@ -30,10 +27,8 @@ export interface ResultProps {
   session: SetupSession;
   state: SetupState;
   details: SetupDetails;
-  /** What is quoted, once it has been loaded. */
-  quotes: Quotes | undefined;
-  /** Waits for it. */
-  arrival: () => Promise<unknown>;
+  /** What is quoted and copied, once it has been loaded. */
+  quotes: Lazy<Quotes>;
 }
 
 /** What the view of a result needs. */
@@ -42,17 +37,11 @@ export interface ResultPart {
   details: SetupDetails;
 }
 
-interface Told {
-  words: SetupTelling;
-  items: Messages;
-  sources: SetupDetails['sources'];
-}
-
 /**
  * Loads what a result says.
  * @throws when it cannot be had
  */
-export async function loadResult({ sources, locale }: SetupProps): Promise<ResultPart> {
-  const told = await json<Told>(sources.telling);
-  return { Result, details: { telling: told.words, say: speaker(told.items, locale), sources: told.sources } };
+export async function loadResult(props: SetupProps): Promise<ResultPart> {
+  const [{ telling, t, sources }] = await Promise.all([loadDetails(props), styles(resultStyles)]);
+  return { Result, details: { telling: telling as unknown as SetupTelling, say: t, sources } };
 }

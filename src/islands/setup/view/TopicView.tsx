@@ -5,7 +5,7 @@ import { Icon } from '../../view/parts.tsx';
 import { asSharedState } from '../as-state.ts';
 import type { Actions, Drafting } from '../drafting.ts';
 import { listNamed, type SetupSession } from '../session.ts';
-import type { SetupState } from '../state.ts';
+import { nothingOf, type SetupState } from '../state.ts';
 import { FactQuestion } from './FactQuestion.tsx';
 import { Known } from './Known.tsx';
 import { ListQuestion } from './ListQuestion.tsx';
@@ -86,7 +86,7 @@ function Questions(props: TopicProps) {
           <a href={session.address(state, RESULT)}>{session.t('question.early')}</a>
         )}
         {Object.keys(state.answers).length + Object.keys(state.lists).length > 0 && (
-          <a href={session.address({ ...state, answers: {}, lists: {}, checked: undefined })}>{session.t('again')}</a>
+          <a href={session.address(nothingOf(state))}>{session.t('again')}</a>
         )}
       </div>
     </form>

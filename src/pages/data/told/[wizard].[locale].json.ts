@@ -4,6 +4,7 @@ import { targetsIn } from '../../../components/content/targets.ts';
 import { wordsOf } from '../../../components/content/words.ts';
 import { contextOf } from '../../../components/context.ts';
 import { rowsOf } from '../../../engine/rows.ts';
+import type { Messages } from '../../../i18n/index.ts';
 import { setup } from '../../../wizards/setup/index.ts';
 
 /** The parts of a wizard's words that a result about items says. */
@@ -16,19 +17,23 @@ const cited = new Set(
 );
 
 /**
- * What a result about items says: `{ words, items, sources }`, the wizard's own words, those of every wizard about items,
- * and where that stands which its rows cite.
+ * What a result about items says: `{ words, ui, sources }`, the wizard's own words, those of every wizard about items,
+ * and where that stands which its rows cite. Clauses go by their number; their titles come with their words.
  */
 export const GET: APIRoute = async ({ params }) => {
-  const { locale, link } = await contextOf(paramsOf(params.locale));
+  const { locale, lang, link } = await contextOf(paramsOf(params.locale));
   const words = await wordsOf(params.wizard ?? '', locale);
   const { tell } = await wordsOf('items', locale);
+  const { copy } = (await wordsOf('wizard', locale)).tell as Messages;
   const sources = (await targetsIn(locale))
     .filter(({ id }) => cited.has(id))
-    .map(({ id, number, title, path }) => [id, { number, title, href: link(path) }]);
+    .map(({ id, number, title, path, language }) => [
+      id,
+      { number, ...(number === null ? { title } : {}), href: link(path), lang: lang(language) },
+    ]);
   return Response.json({
     words: Object.fromEntries(TOLD.map((part) => [part, words[part]])),
-    items: tell,
+    ui: { ...(tell as Messages), copy },
     sources: Object.fromEntries(sources),
   });
 };

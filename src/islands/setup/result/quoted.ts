@@ -1,0 +1,2 @@
+export { ClausesQuoted, ReadingsUsed } from './Quotes.tsx';
+export { textsOf } from './texts.ts';
