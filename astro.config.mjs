@@ -15,12 +15,15 @@ const address = addressFrom(process.env);
 /** What wizards share comes in one file: many small ones would weigh a tenth more. */
 const wizardParts = {
   name: 'wizard',
-  test: /preact\/|islands\/(view\/(Damage|Waiting|parts)\.|(details|lazy|session|tone|words)\.)|engine\/(ask|compile|decide|diagram|entries|link|model)\./,
+  test: /preact\/|islands\/(view\/(Damage|Waiting|parts)\.|(details|lazy|session|tone|words)\.)|engine\/(ask|compile|decide|diagram|entries|fragment|link|model)\./,
   minShareCount: 2,
 };
 
 /** What a wizard of one question a view shares with its results: the setup wizard does without. */
 const questionParts = { name: 'questions', test: /islands\/(view\/|(sentences|state)\.)/, minShareCount: 2 };
+
+/** What the questions and the results of the setup wizard share. */
+const setupParts = { name: 'setup', test: /islands\/setup\/|engine\/(items|entry-words)\./, minShareCount: 2 };
 
 /** The search speaks in the same way as wizards do, and needs nothing else of theirs. */
 const speech = { name: 'speech', test: /i18n\/(messages|locales)\./, priority: 1 };
@@ -57,7 +60,9 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [speech, preactParts, wizardParts, questionParts] } } },
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [speech, preactParts, wizardParts, questionParts, setupParts] } },
+          },
         },
       },
     },

@@ -55,6 +55,9 @@ const listNamed = ({ short, notListed, none, unknown, official }: ListWords): Pa
 /** The words about items that a result says too. */
 const SAID = ['nothing', 'changeOne', 'given', 'numbered', 'official'];
 
+/** The words that only wizards of one question a view say. */
+const ELSEWHERE = ['all', 'elsewhere'];
+
 /** What the page itself carries of it: the words of the first topic, and of the others what a result says of them. */
 export function atFirst({ words, items, guides, statuses: _statuses, ...props }: SetupProps): object {
   const [first = { asks: [] as string[] }, ...later] = setup.topics ?? [];
@@ -69,6 +72,7 @@ export function atFirst({ words, items, guides, statuses: _statuses, ...props }:
       lists: Object.fromEntries(Object.entries(words.lists).map(([id, list]) => [id, listNamed(list)])),
       topics: { ...words.topics, ...Object.fromEntries(topics) },
     },
+    ui: Object.fromEntries(Object.entries(props.ui).filter(([key]) => !ELSEWHERE.includes(key))),
     items: Object.fromEntries(Object.entries(items).filter(([key]) => SAID.includes(key))),
     guides: Object.fromEntries(Object.entries(guides).filter(ofFirst)),
     statuses: { is: {}, was: {} },

@@ -1,8 +1,6 @@
 import type { Translate } from '../../../i18n/index.ts';
 import { loadDetails, type Source } from '../../details.ts';
 import type { Lazy } from '../../lazy.ts';
-import resultStyles from '../../result/result.css?url';
-import { styles } from '../../styles.ts';
 import type { SetupProps } from '../props.ts';
 import type { Quotes } from '../quotes.ts';
 import type { SetupSession } from '../session.ts';
@@ -42,6 +40,6 @@ export interface ResultPart {
  * @throws when it cannot be had
  */
 export async function loadResult(props: SetupProps): Promise<ResultPart> {
-  const [{ telling, t, sources }] = await Promise.all([loadDetails(props), styles(resultStyles)]);
+  const { telling, t, sources } = await loadDetails(props);
   return { Result, details: { telling: telling as unknown as SetupTelling, say: t, sources } };
 }
