@@ -26,7 +26,7 @@ const questionParts = { name: 'questions', test: /islands\/(view\/|(sentences|st
 const setupParts = { name: 'setup', test: /islands\/setup\/|engine\/(items|entry-words)\./, minShareCount: 2 };
 
 /** The search speaks in the same way as wizards do, and needs nothing else of theirs. */
-const speech = { name: 'speech', test: /i18n\/(messages|locales)\./, priority: 1 };
+const speech = { name: 'speech', test: /i18n\/(messages|locales)\.|islands\/json\./, priority: 1 };
 
 /** @param {string} page a frozen edition is superseded, or says what the policy itself says */
 const isListed = (page) => !page.includes('/editions/');

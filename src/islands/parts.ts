@@ -1,7 +1,8 @@
 import type { AllQuestions } from './all/AllQuestions.tsx';
 import allStyles from './all/all.css?url';
-import { type Details, json, loadDetails } from './details.ts';
+import { type Details, loadDetails } from './details.ts';
 import type { Explaining } from './explain/load.ts';
+import { json } from './json.ts';
 import { Lazy } from './lazy.ts';
 import type { Result } from './result/Result.tsx';
 import resultStyles from './result/result.css?url';

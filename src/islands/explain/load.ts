@@ -1,5 +1,5 @@
 import { localeOf, type Messages, type Piece, phrase, type Translate, type Vars } from '../../i18n/index.ts';
-import { json } from '../details.ts';
+import { json } from '../json.ts';
 import { speaker, type WizardProps } from '../words.ts';
 import type { Explained, Trail, textsOf } from './index.ts';
 

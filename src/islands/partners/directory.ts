@@ -2,7 +2,7 @@ import { type CountryFile, unpack } from '../../engine/finder/country-file.ts';
 import type { DirectoryIndex } from '../../engine/finder/index-file.ts';
 import { type Prepared, prepare } from '../../engine/finder/prepared.ts';
 import { guessCountry, type ZoneCountries } from '../../engine/finder/zones.ts';
-import { json } from '../setup/json.ts';
+import { json } from '../json.ts';
 
 /** The directory as far as it has been fetched. */
 export class Directory {

@@ -1,7 +1,7 @@
 import { type Catalogue, fullName } from '../../engine/catalogue/listed.ts';
 import { type Packed, unpack } from '../../engine/catalogue/packed.ts';
 import { search, searchIndex } from '../../engine/catalogue/search.ts';
-import { json } from '../details.ts';
+import { json } from '../json.ts';
 
 /** An entry that is offered to be chosen. */
 export interface Offer {

@@ -1,7 +1,7 @@
 import { shardOf } from '../../engine/catalogue/shard.ts';
 import { NOT_LISTED, type Statuses, WHOLE } from '../../engine/entries.ts';
 import type { ListFact, Wizard } from '../../engine/model.ts';
-import { json } from '../details.ts';
+import { json } from '../json.ts';
 import type { Named } from './props.ts';
 
 type Entries = Record<string, Named>;

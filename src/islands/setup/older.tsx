@@ -1,7 +1,7 @@
 import { type Packed, unpack } from '../../engine/catalogue/packed.ts';
 import type { Statuses } from '../../engine/entries.ts';
-import { json } from '../details.ts';
 import { loadOlder, type Older } from '../editions/load.ts';
+import { json } from '../json.ts';
 import { noticeOf } from './older-notice.ts';
 import type { SetupProps } from './props.ts';
 import type { SetupSession } from './session.ts';

@@ -1,5 +1,5 @@
 import type { Messages, Translate } from '../../i18n/index.ts';
-import { json } from '../details.ts';
+import { json } from '../json.ts';
 import { speaker } from '../words.ts';
 import type { SetupProps } from './props.ts';
 import type { ClausesQuoted, ReadingsUsed, textsOf } from './result/quoted.ts';

@@ -1,4 +1,4 @@
-import { json } from '../../details.ts';
+import { json } from '../../json.ts';
 import { speaker } from '../../words.ts';
 import { Drafting, type Lent } from '../drafting.ts';
 import type { AskedWords } from '../props.ts';
