@@ -15,18 +15,15 @@ const address = addressFrom(process.env);
 /** What wizards share comes in one file: many small ones would weigh a tenth more. */
 const wizardParts = {
   name: 'wizard',
-  test: /preact\/|islands\/(view\/(Damage|Waiting|parts)\.|(details|lazy|session|tone|words)\.)|engine\/(ask|compile|decide|diagram|entries|fragment|link|model)\./,
+  test: /preact\/|islands\/(view\/|(details|lazy|sentences|session|state|tone|words)\.)|engine\/(ask|compile|decide|diagram|entries|link|model)\./,
   minShareCount: 2,
 };
 
-/** What a wizard of one question a view shares with its results: the setup wizard does without. */
-const questionParts = { name: 'questions', test: /islands\/(view\/|(sentences|state)\.)/, minShareCount: 2 };
-
-/** What the questions and the results of the setup wizard share. */
-const setupParts = { name: 'setup', test: /islands\/setup\/|engine\/(items|entry-words)\./, minShareCount: 2 };
+/** The finder of partners fetches its data as wizards do, and needs nothing else of theirs. */
+const fetching = { name: 'json', test: /islands\/json\./, priority: 2 };
 
 /** The search speaks in the same way as wizards do, and needs nothing else of theirs. */
-const speech = { name: 'speech', test: /i18n\/(messages|locales)\.|islands\/json\./, priority: 1 };
+const speech = { name: 'speech', test: /i18n\/(messages|locales)\./, priority: 1 };
 
 /** @param {string} page a frozen edition is superseded, or says what the policy itself says */
 const isListed = (page) => !page.includes('/editions/');
@@ -60,9 +57,7 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [speech, preactParts, wizardParts, questionParts, setupParts] } },
-          },
+          rolldownOptions: { output: { codeSplitting: { groups: [fetching, speech, preactParts, wizardParts] } } },
         },
       },
     },

@@ -3,8 +3,8 @@ import { type Compiled, compile } from './compile.ts';
 import { DEPENDS, decide, type Finding } from './decide.ts';
 import { countsAs, type Entry, NONE, readEntry, type Statuses } from './entries.ts';
 import type { ListAnswers } from './link.ts';
-import { OVERALL } from './marks.ts';
 import { type Answers, type Fact, type ListFact, type ListVerdict, UNKNOWN, type Wizard } from './model.ts';
+import { OVERALL } from './overall.ts';
 
 export { OVERALL };
 

@@ -1,8 +1,8 @@
 import type { Statuses } from './entries.ts';
 import { entriesOf, entryNames, type ItemWords, saidOf } from './entry-words.ts';
 import type { ListAnswers } from './link.ts';
-import { OVERALL } from './marks.ts';
 import { type ListFact, UNKNOWN, type Wizard } from './model.ts';
+import { OVERALL } from './overall.ts';
 import type { Receipt, ReceiptVerdict } from './receipt.ts';
 
 /** What a reply has to know of answers about items. */

@@ -7,7 +7,6 @@ import { Lazy } from './lazy.ts';
 import type { Result } from './result/Result.tsx';
 import resultStyles from './result/result.css?url';
 import type { Session } from './session.ts';
-import { styles } from './styles.ts';
 import type { AskingWords, WizardProps } from './words.ts';
 
 /** What the view of a result needs. */
@@ -21,6 +20,8 @@ export interface ResultPart {
 export interface AllPart {
   AllQuestions: typeof AllQuestions;
 }
+
+const styles = async (href: string): Promise<void> => (await import('./styles.ts')).styles(href);
 
 async function loadResult(props: WizardProps, settled: () => void): Promise<ResultPart> {
   const [{ Result, explanationOf }, details] = await Promise.all([
@@ -36,9 +37,14 @@ async function loadAll(): Promise<AllPart> {
   return part;
 }
 
-/** Adds the words of the questions that come after the first. */
-async function loadFacts({ words, props }: Session): Promise<AskingWords['facts']> {
-  return Object.assign(words.facts, await json<AskingWords['facts']>(props.sources.asking));
+/** Adds the words of the questions that come after the first, and the way to where one is answered. */
+async function loadFacts(session: Session): Promise<AskingWords['facts']> {
+  const [facts, { Elsewhere }] = await Promise.all([
+    json<AskingWords['facts']>(session.props.sources.asking),
+    import('./view/Elsewhere.tsx'),
+  ]);
+  session.Elsewhere = Elsewhere;
+  return Object.assign(session.words.facts, facts);
 }
 
 /** The parts of a wizard that its first question does without. */

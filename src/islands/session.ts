@@ -4,6 +4,7 @@ import type { Answers, Wizard } from '../engine/model.ts';
 import { type Locale, localeOf, type Translate } from '../i18n/index.ts';
 import type { Details } from './details.ts';
 import { type Tones, toneOf } from './tone.ts';
+import type { Elsewhere } from './view/Elsewhere.tsx';
 import { type AskingWords, speaker, type WizardProps } from './words.ts';
 
 /** What stays the same while a page is open. */
@@ -14,6 +15,8 @@ export interface Session {
   words: AskingWords;
   /** Words of every wizard. */
   t: Translate;
+  /** Leads to the wizard that finds an answer out; loaded with the words of the later questions. */
+  Elsewhere?: typeof Elsewhere;
   /** How a value of a verdict looks. */
   tone: ReturnType<typeof toneOf>;
   /** Address of a view: answers, edition, and the fragment that names the view. */

@@ -2,7 +2,7 @@ import type { Messages, Translate } from '../../i18n/index.ts';
 import { json } from '../json.ts';
 import { speaker } from '../words.ts';
 import type { SetupProps } from './props.ts';
-import type { ClausesQuoted, ReadingsUsed, textsOf } from './result/quoted.ts';
+import type { ClausesQuoted, Copying, ReadingsUsed, textsOf } from './result/quoted.ts';
 
 /** A clause or an FAQ as it is quoted. */
 export interface Quote {
@@ -26,6 +26,7 @@ export interface Quotes {
   readings: Record<string, ReadingText>;
   ClausesQuoted: typeof ClausesQuoted;
   ReadingsUsed: typeof ReadingsUsed;
+  Copying: typeof Copying;
   textsOf: typeof textsOf;
   /** A sentence of a reply. */
   reply: Translate;

@@ -4,7 +4,6 @@ import { UNKNOWN } from '../../engine/model.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';
 import type { ChoiceWords } from '../words.ts';
-import { Elsewhere } from './Elsewhere.tsx';
 import { Note } from './parts.tsx';
 
 interface Props {
@@ -18,7 +17,7 @@ interface Props {
 
 /** One question with its choices; "I don't know" comes last. */
 export function Question({ session, state, fact, missing, choose }: Props) {
-  const { words, t } = session;
+  const { words, t, Elsewhere } = session;
   const asked = words.facts[fact];
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -36,7 +35,7 @@ export function Question({ session, state, fact, missing, choose }: Props) {
             {asked.hint}
           </p>
         )}
-        <Elsewhere session={session} state={state} fact={fact} />
+        {Elsewhere && <Elsewhere session={session} state={state} fact={fact} />}
         {missing && (
           <div id="missing">
             <Note tone="no">

@@ -1,13 +1,10 @@
 import { headline } from '../../../engine/headline.ts';
 import { OVERALL } from '../../../engine/items.ts';
-import { Copying } from '../../copy/Copying.tsx';
 import { Damage } from '../../view/Damage.tsx';
 import { Icon, Note } from '../../view/parts.tsx';
-import { Waiting } from '../../view/Waiting.tsx';
 import { asSharedState } from '../as-state.ts';
 import { itemsOf } from '../item.ts';
-import type { Quotes } from '../quotes.ts';
-import { nothingOf } from '../state.ts';
+import { ForTicket } from './ForTicket.tsx';
 import { Given } from './Given.tsx';
 import { type Group, groupsOf, tasksOf } from './groups.ts';
 import { Item } from './Item.tsx';
@@ -61,21 +58,6 @@ const Quoted = ({ quotes: { value }, ...props }: ResultProps) =>
       <value.ReadingsUsed {...props} quotes={value} />
     </>
   );
-
-function ForTicket({ quotes, ...props }: ResultProps) {
-  const { session, state, details } = props;
-  const texts = (value: Quotes) => value.textsOf(props, value);
-  return (
-    <Copying
-      key={session.address(state)}
-      t={details.say}
-      texts={() => quotes.value && texts(quotes.value)}
-      arrival={() => quotes.arrival().then(texts)}
-      waiting={<Waiting session={session} />}
-      again={{ href: session.address(nothingOf(state)), label: session.t('again') }}
-    />
-  );
-}
 
 /** The verdict over the whole in one sentence, and one more. */
 function Banner({ session, state, details }: ResultProps) {

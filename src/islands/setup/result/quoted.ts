@@ -1,2 +1,3 @@
+export { Copying } from '../../copy/Copying.tsx';
 export { ClausesQuoted, ReadingsUsed } from './Quotes.tsx';
 export { textsOf } from './texts.ts';

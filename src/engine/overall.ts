@@ -1,0 +1,2 @@
+/** The key of the verdict over all items. */
+export const OVERALL = 'overall';
