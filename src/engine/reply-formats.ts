@@ -14,7 +14,7 @@ export const asMarkdown = ({ answer, reasons, clauses, answers, edition, link }:
   [
     `**${escapeMarkdown(answer)}**`,
     ...(reasons ? ['', escapeMarkdown(reasons)] : []),
-    '',
+    ...(clauses.length ? [''] : []),
     ...clauses.map(({ text, url }) => `- [${escapeMarkdown(text)}](${url})`),
     '',
     escapeMarkdown(answers),
@@ -38,7 +38,7 @@ export const asHtml = ({ answer, reasons, clauses, answers, edition, link }: Rep
   [
     `<p><strong>${escapeHtml(answer)}</strong></p>`,
     ...(reasons ? [`<p>${escapeHtml(reasons)}</p>`] : []),
-    `<ul>${clauses.map(({ text, url }) => `<li>${anchor(text, url)}</li>`).join('')}</ul>`,
+    ...(clauses.length ? [`<ul>${clauses.map(({ text, url }) => `<li>${anchor(text, url)}</li>`).join('')}</ul>`] : []),
     `<p>${escapeHtml(answers)}</p>`,
     `<p>${escapeHtml(edition)} ${anchor(link.text, link.url)}</p>`,
   ].join('\n');

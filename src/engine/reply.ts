@@ -48,7 +48,7 @@ export function reply(compiled: Compiled, receipt: Receipt, words: ReplyWords, s
   const { headline: id, reasons, clauses } = judge(kept);
   const about = { wizard, lists: listAnswers(receipt), statuses, checked: receipt.checked };
   return {
-    answer: words.say('answer', words.wizard.headlines[id] as { title: string; lead: string }),
+    answer: answerOf(receipt, id, words),
     reasons: (wizard.lists
       ? itemSentences(about, receipt.verdicts, words)
       : reasons.flatMap((reason) => words.wizard.reasons?.[reason] ?? [])
@@ -132,4 +132,10 @@ function singleGiven(id: string, answer: string | undefined, { wizard, say }: Re
   const words = wizard.facts[id];
   if (answer === undefined || !words) return undefined;
   return say('given', { question: words.short, value: labelOf(words, answer) });
+}
+
+/** While no verdict is given there is nothing to sum up (RULES 2: overall, once anything is answered). */
+function answerOf({ verdicts }: Receipt, id: string, { wizard, say }: ReplyWords): string {
+  if (Object.keys(verdicts).length === 0) return say('open');
+  return say('answer', wizard.headlines[id] as { title: string; lead: string });
 }

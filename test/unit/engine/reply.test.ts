@@ -5,9 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { replyWords } from '../../../src/cli/words.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { headline } from '../../../src/engine/headline.ts';
+import { compileItems } from '../../../src/engine/items.ts';
 import { decode } from '../../../src/engine/link.ts';
-import { receipt } from '../../../src/engine/receipt.ts';
+import { itemsReceipt, receipt } from '../../../src/engine/receipt.ts';
 import { asHtml, asMarkdown, asText, reply } from '../../../src/engine/reply.ts';
+import { setup } from '../../../src/wizards/setup/index.ts';
 import { supportLevel } from '../../../src/wizards/support-level/index.ts';
 import { HEADLINES } from './samples.ts';
 
@@ -75,6 +77,18 @@ describe.each(samples)('The reply "$id"', ({ id, query }) => {
     expect(replyTo(again)).toEqual(replyTo(query));
     expect(fragment).toBe(result.next === null ? undefined : 'result');
   });
+});
+
+test('of a setup of which nothing has been said no reply says that it is supported', () => {
+  const empty = { answers: {}, lists: {}, ignored: [], policy: '2026-11-22' };
+  const nothing = itemsReceipt(compileItems(setup), empty, {});
+  const written = reply(compile(setup), nothing, replyWords('setup', SITE));
+  expect(written.answer).toBe(replyWords('setup', SITE).say('open'));
+  expect(
+    Object.values(formats)
+      .map((write) => write(written))
+      .join(),
+  ).not.toMatch(/Supported|<ul>|\n\n\n/);
 });
 
 test('what is typed into a link reaches no reply', () => {
