@@ -23,6 +23,6 @@ export function measureBuild(folder: string): Cost {
   const file = join(folder, 'cost');
   const env = buildEnv({ COST_FILE: file, NODE_OPTIONS: `--import ${REPORT}` });
   const start = performance.now();
-  execFileSync('astro', ['build'], { cwd: folder, env, stdio: 'pipe' });
+  execFileSync('astro', ['build'], { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] });
   return { seconds: (performance.now() - start) / 1000, megabytes: Number(readFileSync(file, 'utf8')) / 1024 };
 }
