@@ -53,6 +53,16 @@ export function decide(compiled: Compiled, answers: Answers): Record<string, Fin
   return Object.fromEntries(Object.keys(compiled.values).map((verdict) => [verdict, find(compiled, verdict, open)]));
 }
 
+/** The value of a verdict on which all situations still open agree; nothing where they don't. */
+export function agreedValue(
+  { wizard, store, values }: Compiled,
+  verdict: string,
+  answers: Answers,
+): string | undefined {
+  const possible = reachableLeaves<string>(store, values[verdict] as NodeId, restriction(wizard, answers));
+  return possible.length === 1 ? possible[0] : undefined;
+}
+
 function find(compiled: Compiled, verdict: string, open: Restriction): Finding {
   const outcomes = reachableLeaves<Outcome>(compiled.store, compiled.outcomes[verdict] as NodeId, open);
   const possible = inOrder(compiled.wizard, verdict, new Set(outcomes.map(({ value }) => value)));

@@ -1,9 +1,17 @@
 import { irrelevant, questionsLeft } from './ask.ts';
 import { type Compiled, compile } from './compile.ts';
-import { DEPENDS, decide, type Finding } from './decide.ts';
+import { agreedValue, DEPENDS, decide, type Finding } from './decide.ts';
 import { countsAs, type Entry, NONE, readEntry, type Statuses } from './entries.ts';
 import type { ListAnswers } from './link.ts';
-import { type Answers, type Fact, type ListFact, type ListVerdict, UNKNOWN, type Wizard } from './model.ts';
+import {
+  type Answers,
+  type Fact,
+  type ListFact,
+  type ListVerdict,
+  type OverallRow,
+  UNKNOWN,
+  type Wizard,
+} from './model.ts';
 import { OVERALL } from './overall.ts';
 
 export { OVERALL };
@@ -36,7 +44,7 @@ export function compileItems(wizard: Wizard): CompiledItems {
 export function decideItems(compiled: CompiledItems, situation: Situation): Record<string, Finding> {
   const found = { ...singleItems(compiled.single, situation.answers), ...listItems(compiled, situation) };
   const items = Object.fromEntries(Object.entries(found).map(([key, item]) => [key, { ...item, ...remediesOf(item) }]));
-  return Object.keys(items).length ? { ...items, [OVERALL]: overall(compiled.wizard, items) } : {};
+  return Object.keys(items).length ? { ...items, [OVERALL]: overall(compiled, situation, items) } : {};
 }
 
 /** Every item says what is to be done about it, be it nothing. */
@@ -105,15 +113,18 @@ const entryAnswers = (list: ListFact, { answers, statuses }: Situation, entry: E
   status: countsAs(list, statuses, entry),
 });
 
-function overall({ overall = [] }: Wizard, items: Record<string, Finding>): Finding {
-  for (const { value, verdict, scope } of overall) {
-    const deciding = Object.values(items).filter(
-      (item) => (verdict === undefined || item.verdict === verdict) && (scope === undefined || item.scope === scope),
-    );
-    if (deciding.length) return together(value, deciding);
+function overall(compiled: CompiledItems, situation: Situation, items: Record<string, Finding>): Finding {
+  const all = Object.values(items);
+  for (const row of compiled.wizard.overall ?? []) {
+    const deciding = row.left ? all : all.filter((item) => isOf(row, item));
+    const holds = row.left ? itemQuestionsLeft(compiled, situation).length > 0 : deciding.length > 0;
+    if (holds) return together(row.value, deciding);
   }
   throw new Error('No overall row holds: the last one must have no conditions.');
 }
+
+const isOf = ({ verdict, scope }: OverallRow, item: Finding): boolean =>
+  (verdict === undefined || item.verdict === verdict) && (scope === undefined || item.scope === scope);
 
 const together = (verdict: string, items: Finding[]): Finding => ({
   verdict,
@@ -131,11 +142,17 @@ const all = (lists: string[][]): string[] => [...new Set(lists.flat())];
  */
 export function itemQuestionsLeft(compiled: CompiledItems, situation: Situation): string[] {
   const { wizard, single } = compiled;
+  if (isClosed(compiled, situation)) return [];
   const open = new Set([
     ...questionsLeft(single, situation.answers),
     ...(wizard.lists ?? []).flatMap((list) => listQuestions(compiled, list, situation)),
   ]);
   return (wizard.order ?? []).filter((id) => open.has(id));
+}
+
+/** Whether a gate keeps everything else from mattering. */
+function isClosed({ wizard: { gates = [], verdicts }, single }: CompiledItems, { answers }: Situation): boolean {
+  return gates.some((gate) => agreedValue(single, gate, answers) === verdicts.find(({ id }) => id === gate)?.values[0]);
 }
 
 /**

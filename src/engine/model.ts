@@ -136,6 +136,8 @@ export interface OverallRow {
   value: string;
   verdict?: string;
   scope?: string;
+  /** Instead of a verdict: it holds while something is left to be asked. */
+  left?: true;
 }
 
 /** A result in one sentence: the first row that fits the verdicts names it. */
@@ -160,14 +162,16 @@ export interface Wizard {
   headlines: HeadlineRow[];
   /** Facts that may be answered several times. */
   lists?: ListFact[];
-  /** The wizard whose tables this one takes over for its internal verdicts; their words stand there. */
-  borrows?: string;
+  /** The wizard whose tables this one takes over for some internal verdicts; their words stand there. */
+  borrows?: { wizard: string; verdicts: string[] };
   /** With lists: the ids of facts and lists in the order of the questions. */
   order?: string[];
   /** Where questions are asked together: every question once, in their order. */
   topics?: Topic[];
   /** How the verdicts of all items make one: the first row that holds, the last of them always. */
   overall?: OverallRow[];
+  /** Verdicts about items without which nothing goes ahead: while one has its worst value, nothing more is asked. */
+  gates?: string[];
 }
 
 /** Fact id → value id or `unknown`; a fact not answered yet has no entry. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Table, TierRow, VerdictKind, Wizard } from '../../engine/model.ts';
-import { decisionsOf, rowsOf, tablesOf } from '../../engine/rows.ts';
+import { decisionsOf, ownOf, rowsOf, tablesOf } from '../../engine/rows.ts';
 import { entryFacts, itemWords } from './wizard-item-words.ts';
 import { anyWords, each, exactly, factWords, words } from './wizard-words.ts';
 
@@ -27,11 +27,12 @@ const verdictsOf = (wizard: Wizard): VerdictKind[] => [
 ];
 
 /** The words that a wizard needs, all of them and no others, as a schema for its file of strings. */
-export function wizardStringsSchema(wizard: Wizard): z.ZodType {
+export function wizardStringsSchema(whole: Wizard): z.ZodType {
+  const wizard = ownOf(whole);
   const tables = tablesOf(wizard);
   const rows = tables.flatMap(tierRows);
-  const whole = (wizard.lists ?? []).flatMap(({ none, unknown }) => [none, unknown]);
-  const remedies = distinct([...rows, ...whole].flatMap((row) => row.remedies ?? []));
+  const ofLists = (wizard.lists ?? []).flatMap(({ none, unknown }) => [none, unknown]);
+  const remedies = distinct([...rows, ...ofLists].flatMap((row) => row.remedies ?? []));
   return z.strictObject({
     title: words,
     description: words,

@@ -1,4 +1,5 @@
 import type { Row, Wizard } from '../../engine/model.ts';
+import { ownOf } from '../../engine/rows.ts';
 import type { FrozenClauses, Reviewed } from '../../schema/edition.ts';
 import { clauseHash } from './hash.ts';
 
@@ -11,7 +12,10 @@ export interface Unreviewed {
   before: string | undefined;
 }
 
-const tablesOf = (wizard: Wizard) => [...wizard.tables, ...(wizard.lists ?? []).flatMap(({ item }) => item.tables)];
+const tablesOf = (wizard: Wizard) => [
+  ...ownOf(wizard).tables,
+  ...(wizard.lists ?? []).flatMap(({ item }) => item.tables),
+];
 
 const rowsOf = (wizard: Wizard): Row[] => tablesOf(wizard).flatMap((table): Row[] => table.rows);
 

@@ -2,7 +2,7 @@ import type { Wizard } from '../../engine/model.ts';
 import { facts } from './facts.ts';
 import { headlines } from './headlines.ts';
 import { included } from './included.ts';
-import { levels } from './levels.ts';
+import { levels, levelVerdicts } from './levels.ts';
 import { partnerTables } from './partner.ts';
 import { ticketTables } from './ticket.ts';
 
@@ -11,10 +11,7 @@ export const supportLevel: Wizard = {
   id: 'support-level',
   facts,
   verdicts: [
-    { id: 'included', values: ['no', 'yes'], internal: true },
-    { id: 'level-1', values: ['no', 'advice-only', 'conditional', 'yes'] },
-    { id: 'level-2', values: ['no', 'conditional', 'yes'] },
-    { id: 'level-3', values: ['no', 'conditional', 'yes'] },
+    ...levelVerdicts,
     { id: 'ticket', values: ['no', 'yes'] },
     { id: 'phone', values: ['no', 'conditional', 'yes'] },
     { id: 'priority', values: ['no', 'yes'] },

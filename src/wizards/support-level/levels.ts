@@ -1,4 +1,4 @@
-import type { CollectTable, Table, TierRow, TiersTable } from '../../engine/model.ts';
+import type { CollectTable, Table, TierRow, TiersTable, VerdictKind } from '../../engine/model.ts';
 import { bronzeRefusals, caps, free, hostedNetwork } from './cause.ts';
 import { NOT_HOSTED, NOT_SINGLE_4SC, ROUTE, ROUTE_BELOW_SILVER, SILVER_AND_ABOVE } from './facts.ts';
 
@@ -227,6 +227,14 @@ const levelThreeCitations: CollectTable = {
     free('level-3', UNCHANGED_BY_ISSUE),
   ],
 };
+
+/** Whether the case is part of support at all, and the three levels. */
+export const levelVerdicts: VerdictKind[] = [
+  { id: 'included', values: ['no', 'yes'], internal: true },
+  { id: 'level-1', values: ['no', 'advice-only', 'conditional', 'yes'] },
+  { id: 'level-2', values: ['no', 'conditional', 'yes'] },
+  { id: 'level-3', values: ['no', 'conditional', 'yes'] },
+];
 
 /** The tables of the three support levels (RULES 1, levels and by issue). */
 export const levels: Table[] = [

@@ -1,6 +1,7 @@
-import type { Fact, Table, VerdictKind } from '../../engine/model.ts';
+import type { Table, VerdictKind } from '../../engine/model.ts';
 import { NOT_HOSTED } from '../support-level/facts.ts';
-import { kind, row, step, stepRows, table } from './rows.ts';
+import { ALWAYS } from './facts.ts';
+import { kind, optionalRows, row, stepRows, table } from './rows.ts';
 
 /** Issues of a trunk or a phone that is supported: its vendor is asked first (before.vendor-first). */
 const VENDOR_ISSUES = ['sip-trunk', 'ip-phone'];
@@ -8,29 +9,7 @@ const VENDOR_ISSUES = ['sip-trunk', 'ip-phone'];
 /** Issues whose symptom may be the network's (before.network). */
 const NETWORK_ISSUES = ['audio', 'upgrade', 'network', 'operating-system', 'sip-trunk', 'ip-phone'];
 
-/** Steps expected of every ticket (RULES 3). */
-const ALWAYS = [
-  'before.study',
-  'ticket.description',
-  'ticket.steps-taken',
-  'ticket.reproduction',
-  'before.verbose-logs',
-];
-
-/** What a reader may say does not apply to the issue at hand. */
-const optional = (id: string): Fact =>
-  step(id, { values: ['done', 'not-yet', 'not-applicable', 'unknown'], weights: [55, 20, 15, 10] });
-
-/** The steps that are expected: without one a ticket may bounce. */
-export const expectedFacts: Fact[] = [
-  step('before.sip-trunk'),
-  ...ALWAYS.map((id) => step(id)),
-  step('before.network'),
-  step('before.vendor-first'),
-  optional('ticket.logs'),
-];
-
-/** Their verdicts; a supported provider is a must where a trunk is involved. */
+/** The steps that are expected: without one a ticket may bounce. A supported provider is a must where a trunk is involved. */
 export const expectedVerdicts: VerdictKind[] = [
   kind('before.sip-trunk', 'must'),
   ...ALWAYS.map((id) => kind(id, 'expected')),
@@ -71,10 +50,5 @@ export const expectedTables = (issues: string[]): Table[] => [
     }),
     ...stepRows('before.vendor-first', { clauses: ['before.vendor-first'] }, { issue: VENDOR_ISSUES }),
   ]),
-  table('ticket.logs', [
-    row('ticket.logs.not-applicable', { 'ticket.logs': ['not-applicable'] }, 'not-applicable', {
-      clauses: ['ticket.logs'],
-    }),
-    ...stepRows('ticket.logs', { clauses: ['ticket.logs'] }),
-  ]),
+  table('ticket.logs', optionalRows('ticket.logs', { clauses: ['ticket.logs'] })),
 ];

@@ -1,43 +1,21 @@
-import type { Fact, OverallRow, Table, VerdictKind, Wizard } from '../../engine/model.ts';
-import { facts as levelFacts } from '../support-level/facts.ts';
-import { supportLevel } from '../support-level/index.ts';
-import { expectedFacts, expectedTables, expectedVerdicts } from './expected.ts';
-import { mustFacts, mustTables, mustVerdicts } from './musts.ts';
+import type { HeadlineRow, OverallRow, Table, VerdictKind, Wizard } from '../../engine/model.ts';
+import { included } from '../support-level/included.ts';
+import { levels, levelVerdicts } from '../support-level/levels.ts';
+import { exclusionTables, exclusionVerdicts } from './exclusions.ts';
+import { expectedTables, expectedVerdicts } from './expected.ts';
+import { facts, order } from './facts.ts';
+import { gates, gateTables, gateVerdicts } from './gate.ts';
+import { knowingTables, knowingVerdicts } from './knowing.ts';
+import { mustTables, mustVerdicts } from './musts.ts';
+import { topics } from './topics.ts';
 
-const SHARED = ['partner', 'issue', 'hosting', 'product', 'system', 'size', 'opener'];
 const LEVELS = ['included', 'level-1', 'level-2'];
 
-const issues = levelFacts.find(({ id }) => id === 'issue')?.values ?? [];
-
-/** Values that make no difference to the checklist, although some do to the support level. */
-const INTERCHANGEABLE: Record<string, string[][]> = {
-  partner: [['package', 'silver', 'gold', 'platinum', 'titanium']],
-  issue: [
-    ['general', 'teams'],
-    ['audio', 'upgrade'],
-  ],
-  hosting: [],
-  product: [['free', 'other']],
-  size: [['4sc', '5-64sc']],
-};
-
-/** The facts of the support level on which the checklist turns. */
-const shared: Fact[] = levelFacts
-  .filter(({ id }) => SHARED.includes(id))
-  .map((fact) => ({ ...fact, interchangeable: INTERCHANGEABLE[fact.id] ?? [] }));
-
-/** From the setup wizard, never asked here: the steps of the installation are asked one by one instead. */
-const setup: Fact = {
-  id: 'setup',
-  values: ['ok', 'not-ok', 'unknown'],
-  weights: [40, 20, 40],
-  asked: false,
-  interchangeable: [['not-ok', 'unknown']],
-};
+const issues = facts.find(({ id }) => id === 'issue')?.values ?? [];
 
 /** Whether the issue is included follows from the tables of the support levels. */
-const borrowedTables: Table[] = supportLevel.tables.filter(({ verdict }) => LEVELS.includes(verdict));
-const borrowedVerdicts: VerdictKind[] = supportLevel.verdicts
+const borrowedTables: Table[] = [included, ...levels].filter(({ verdict }) => LEVELS.includes(verdict));
+const borrowedVerdicts: VerdictKind[] = levelVerdicts
   .filter(({ id }) => LEVELS.includes(id))
   .map((verdict) => ({ ...verdict, internal: true }));
 
@@ -46,24 +24,44 @@ const overall: OverallRow[] = [
   { value: 'cannot', verdict: 'missing', scope: 'must' },
   { value: 'not-ready', verdict: 'missing' },
   { value: 'not-ready', verdict: 'check' },
+  { value: 'not-ready', verdict: 'depends' },
+  { value: 'not-ready', left: true },
   { value: 'ready' },
 ];
 
-const facts: Fact[] = [...shared, setup, ...mustFacts, ...expectedFacts];
+const headlines: HeadlineRow[] = [
+  { id: 'no-route', when: { route: ['missing'] }, by: ['route'] },
+  { id: 'not-production', when: { production: ['missing'] }, by: ['production'] },
+  { id: 'not-included', when: { 'included-issue': ['missing'] }, by: ['included-issue'] },
+  { id: 'cannot', when: { overall: ['cannot'] }, by: ['overall'] },
+  { id: 'not-ready', when: { overall: ['not-ready'] }, by: ['overall'] },
+  { id: 'ready', when: {}, by: ['overall'] },
+];
 
 /** "Ready to open a ticket?": RULES 3 as data. */
 export const ticket: Wizard = {
   id: 'ticket',
   facts,
-  verdicts: [...borrowedVerdicts, ...mustVerdicts, ...expectedVerdicts],
-  tables: [...borrowedTables, ...mustTables, ...expectedTables(issues)],
-  headlines: [
-    { id: 'cannot', when: { overall: ['cannot'] }, by: ['overall'] },
-    { id: 'not-ready', when: { overall: ['not-ready'] }, by: ['overall'] },
-    { id: 'ready', when: {}, by: ['overall'] },
+  verdicts: [
+    ...borrowedVerdicts,
+    ...gateVerdicts,
+    ...mustVerdicts,
+    ...exclusionVerdicts,
+    ...expectedVerdicts,
+    ...knowingVerdicts,
   ],
-  lists: [],
+  tables: [
+    ...borrowedTables,
+    ...gateTables,
+    ...mustTables,
+    ...exclusionTables,
+    ...expectedTables(issues),
+    ...knowingTables,
+  ],
+  headlines,
   overall,
-  order: facts.map(({ id }) => id),
-  borrows: 'support-level',
+  topics,
+  order,
+  gates,
+  borrows: { wizard: 'support-level', verdicts: LEVELS },
 };

@@ -1,4 +1,4 @@
-import type { Citation, Condition, Fact, Table, TierRow, VerdictKind } from '../../engine/model.ts';
+import type { Citation, Condition, Table, TierRow, VerdictKind } from '../../engine/model.ts';
 
 /** The states of an item of the checklist, worst first. */
 const VALUES = ['missing', 'check', 'done', 'not-applicable'];
@@ -9,13 +9,19 @@ const TIERS = ['not-applicable', 'missing', 'check', 'done'];
 export type Weight = 'must' | 'expected';
 
 /** A row of an item; its tier follows from its state. */
-export const row = (id: string, when: Condition, value: string, citation: Citation, remedy?: string): TierRow => ({
+export const row = (
+  id: string,
+  when: Condition,
+  value: string,
+  citation: Citation,
+  ...remedies: string[]
+): TierRow => ({
   id,
   tier: value,
   when,
   value,
   ...citation,
-  ...(remedy === undefined ? {} : { remedies: [remedy] }),
+  ...(remedies.length > 0 ? { remedies } : {}),
 });
 
 /** The table of an item. */
@@ -23,15 +29,6 @@ export const table = (verdict: string, rows: TierRow[]): Table => ({ hitPolicy: 
 
 /** The verdict of an item, about the fact of the same name unless another is given. */
 export const kind = (id: string, scope: Weight, about = id): VerdictKind => ({ id, values: VALUES, about, scope });
-
-/** A step that somebody has taken or not; its key is the clause that asks for it. */
-export const step = (id: string, more: Partial<Fact> = {}): Fact => ({
-  id,
-  values: ['done', 'not-yet', 'unknown'],
-  changeable: true,
-  weights: [70, 20, 10],
-  ...more,
-});
 
 /** The three states of a step, under a condition of its own. */
 export function stepRows(id: string, citation: Citation, when: Condition = {}, scope?: Weight): TierRow[] {
@@ -43,3 +40,9 @@ export function stepRows(id: string, citation: Citation, when: Condition = {}, s
     { ...row(`${name}.done`, { ...when, [id]: ['done'] }, 'done', citation), ...reach },
   ];
 }
+
+/** The states of such a step, that it does not apply among them. */
+export const optionalRows = (id: string, citation: Citation): TierRow[] => [
+  row(`${id}.not-applicable`, { [id]: ['not-applicable'] }, 'not-applicable', citation),
+  ...stepRows(id, citation),
+];
