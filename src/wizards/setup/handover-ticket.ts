@@ -1,6 +1,6 @@
 import type { Finding } from '../../engine/decide.ts';
 import { type Answers, UNKNOWN } from '../../engine/model.ts';
-import { EXCLUSIONS } from '../ticket/facts.ts';
+import { EXCLUSIONS } from '../ticket/topics.ts';
 import { setupFor } from './handover.ts';
 
 /** A setup as its wizard knows it. */

@@ -1,6 +1,6 @@
 import type { Citation, Table, VerdictKind } from '../../engine/model.ts';
-import { EXCLUSIONS } from './facts.ts';
 import { kind, optionalRows, table } from './rows.ts';
+import { EXCLUSIONS } from './topics.ts';
 
 const SCOPE = 'reading.component-scope';
 

@@ -1,6 +1,6 @@
 import type { Fact } from '../../engine/model.ts';
 import { facts as levelFacts } from '../support-level/facts.ts';
-import { topics } from './topics.ts';
+import { EXCLUSIONS, INSTALLATION, topics } from './topics.ts';
 
 const SHARED = ['partner', 'issue', 'hosting', 'product', 'system', 'size', 'opener'];
 
@@ -44,21 +44,6 @@ const optional = (id: string): Fact => ({
   changeable: true,
   weights: [55, 20, 15, 10],
 });
-
-/** What the installation must meet, by the clauses. */
-export const INSTALLATION = ['excluded.not-latest', 'before.manuals', 'before.third-party'];
-
-/** The clauses whose exclusions a setup hands over: only issues with such a component are excluded. */
-export const EXCLUSIONS = [
-  'excluded.stun',
-  'excluded.eol-phones',
-  'excluded.unsupported-phones',
-  'excluded.sip-trunk',
-  'excluded.crm-pms',
-  'excluded.headsets-gateways',
-  'excluded.custom-templates',
-  'excluded.call-control-api',
-];
 
 /** Steps expected of every ticket (RULES 3). */
 export const ALWAYS = [

@@ -1,6 +1,6 @@
 import type { Table, TierRow, VerdictKind } from '../../engine/model.ts';
-import { INSTALLATION } from './facts.ts';
 import { kind, row, stepRows, table } from './rows.ts';
+import { INSTALLATION } from './topics.ts';
 
 /** What a step of the installation cites besides its own clause. */
 const BESIDE: Record<string, string[]> = { 'excluded.not-latest': ['before.latest-version'] };
