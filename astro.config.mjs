@@ -15,9 +15,21 @@ const address = addressFrom(process.env);
 /** What wizards share comes in one file: many small ones would weigh a tenth more. */
 const wizardParts = {
   name: 'wizard',
-  test: /preact\/|islands\/(view\/|(details|lazy|sentences|session|state|tone|words)\.)|engine\/(ask|compile|decide|diagram|entries|link|model)\./,
+  test: /preact\/|islands\/(editions\/older|view\/|(details|focus|lazy|navigation|sentences|session|state|tone|words)\.)|engine\/(ask|compile|decide|diagram|entries|link|model)\.|support-level\/facts\./,
   minShareCount: 2,
 };
+
+/** What all wizards unfold for print. */
+const printing = { name: 'unfold', test: /islands\/unfold\./, priority: 2 };
+
+/** What works out verdicts about items; whatever writes of them needs no more of it. */
+const itemParts = { name: 'items', test: /engine\/(entry-words|items|overall)\./, minShareCount: 2 };
+
+/** The rules about a setup, which its result looks at again when it leads on to other wizards. */
+const setupRules = { name: 'setup-rules', test: /wizards\/setup\/(?!handover)/ };
+
+/** What the pages of wizards about items share. */
+const itemsPage = { name: 'items-page', test: /islands\/setup\/(as-state|item|page)\./, minShareCount: 2 };
 
 /** The finder of partners fetches its data as wizards do, and needs nothing else of theirs. */
 const fetching = { name: 'json', test: /islands\/json\./, priority: 2 };
@@ -57,7 +69,13 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          rolldownOptions: { output: { codeSplitting: { groups: [fetching, speech, preactParts, wizardParts] } } },
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [fetching, printing, speech, preactParts, wizardParts, itemParts, setupRules, itemsPage],
+              },
+            },
+          },
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { Row, Table, Wizard } from '../engine/model.ts';
+import { ownOf } from '../engine/rows.ts';
 
 /** A verdict that a clause bears on, with the first row that says so. */
 export interface Decision {
@@ -14,10 +15,10 @@ const rowCiting = (tables: Table[], verdict: string, clause: string) =>
     .find((row) => row.clauses?.includes(clause));
 
 /** A wizard as far as it is asked here. */
-type Deciding = Pick<Wizard, 'id' | 'verdicts' | 'tables' | 'lists'>;
+type Deciding = Pick<Wizard, 'id' | 'verdicts' | 'tables' | 'lists' | 'borrows'>;
 
 function decisionsIn(wizard: Deciding, clause: string): Decision[] {
-  const decisions: Deciding[] = [wizard, ...(wizard.lists ?? []).map(({ item }) => item)];
+  const decisions: Deciding[] = [ownOf(wizard), ...(wizard.lists ?? []).map(({ item }) => item)];
   return decisions.flatMap(({ verdicts, tables }) =>
     verdicts.flatMap(({ id }) => {
       const row = rowCiting(tables, id, clause);

@@ -7,7 +7,7 @@ import { Lazy } from './lazy.ts';
 import type { Result } from './result/Result.tsx';
 import resultStyles from './result/result.css?url';
 import type { Session } from './session.ts';
-import type { AskingWords, WizardProps } from './words.ts';
+import type { Asking, AskingWords, WizardProps } from './words.ts';
 
 /** What the view of a result needs. */
 export interface ResultPart {
@@ -37,13 +37,14 @@ async function loadAll(): Promise<AllPart> {
   return part;
 }
 
-/** Adds the words of the questions that come after the first, and the way to where one is answered. */
+/** Adds the words that come after the first question, and the way to where one is answered. */
 async function loadFacts(session: Session): Promise<AskingWords['facts']> {
-  const [facts, { Elsewhere }] = await Promise.all([
-    json<AskingWords['facts']>(session.props.sources.asking),
+  const [{ facts, ui }, { Elsewhere }] = await Promise.all([
+    json<Asking>(session.props.sources.asking),
     import('./view/Elsewhere.tsx'),
   ]);
   session.Elsewhere = Elsewhere;
+  Object.assign(session.props.ui, ui);
   return Object.assign(session.words.facts, facts);
 }
 

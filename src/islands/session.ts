@@ -23,10 +23,10 @@ export interface Session {
   href: (answers: Answers, policy: string, fragment?: string) => string;
 }
 
-/** Binds a wizard to its words. Once a page: the tables are compiled here. */
-export function sessionOf(wizard: Wizard, props: WizardProps, tones: Tones = {}): Session {
+/** Binds a wizard to its words. Once a page: the tables are compiled here, unless they have been before. */
+export function sessionOf(wizard: Wizard, props: WizardProps, tones: Tones = {}, compiled = compile(wizard)): Session {
   return {
-    compiled: compile(wizard),
+    compiled,
     props,
     locale: localeOf(props.locale),
     words: props.words,

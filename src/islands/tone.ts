@@ -13,6 +13,8 @@ const USUAL: Record<string, Tone> = {
   supported: 'yes',
   'not-supported': 'no',
   check: 'unclear',
+  missing: 'no',
+  done: 'yes',
 };
 
 /** How the values of a wizard's verdicts look; a value without a look of its own is plain information. */

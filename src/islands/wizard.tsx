@@ -93,11 +93,12 @@ class Page {
     return this.isFirst() ? this.whole() : this.whenLoaded(this.parts.facts, () => this.whole());
   }
 
-  /** Whether it is the question with which the page was built: the words of the others come later. */
+  /** Whether it is the question with which the page was built: other words, and those of a damaged link, come later. */
   private isFirst(): boolean {
-    const { answers, view } = this.state;
+    const { answers, ignored, view } = this.state;
     const [first] = this.session.compiled.wizard.facts;
-    return view.kind === 'question' && view.fact === first?.id && Object.keys(answers).length === 0;
+    const said = Object.keys(answers).length + ignored.length;
+    return view.kind === 'question' && view.fact === first?.id && said === 0;
   }
 
   private whole(): ComponentChild {

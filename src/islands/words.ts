@@ -42,6 +42,13 @@ export interface TellingWords {
   headlines: Record<string, { title: string; lead: string }>;
 }
 
+/** What asking takes that the page came without. */
+export interface Asking {
+  facts: AskingWords['facts'];
+  /** Words of every wizard. */
+  ui: Messages;
+}
+
 /** What the page hands to the island. */
 export interface WizardProps {
   locale: string;
@@ -59,7 +66,7 @@ export interface WizardProps {
   /** Fact id → path of the wizard that finds it out. */
   elsewhere?: Record<string, string>;
   /** Addresses of what a result needs besides. */
-  sources: { asking: string; telling: string; clauses: string; readings: string; explaining: string; editions: string };
+  sources: Record<'asking' | 'telling' | 'clauses' | 'readings' | 'explaining' | 'editions', string>;
 }
 
 /** `t` bound to words of the language of the page. */

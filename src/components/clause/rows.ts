@@ -1,4 +1,5 @@
 import type { Row, Table, Wizard } from '../../engine/model.ts';
+import { ownOf } from '../../engine/rows.ts';
 
 /** A row of a decision that a clause is cited by. */
 export interface CitingRow {
@@ -8,7 +9,7 @@ export interface CitingRow {
 }
 
 /** A wizard as far as it is asked here. */
-type Deciding = Pick<Wizard, 'id' | 'verdicts' | 'tables' | 'lists'>;
+type Deciding = Pick<Wizard, 'id' | 'verdicts' | 'tables' | 'lists' | 'borrows'>;
 
 const rowsOf = (tables: Table[], verdict: string): Row[] =>
   tables.filter((table) => table.verdict === verdict).flatMap((table): Row[] => table.rows);
@@ -18,7 +19,7 @@ const rowsOf = (tables: Table[], verdict: string): Row[] =>
  * entries of lists last. Rows that only note the clause beside their verdict do not count.
  */
 export function rowsCiting(clause: string, wizards: readonly Deciding[]): CitingRow[] {
-  return wizards.flatMap(({ id: wizard, verdicts, tables, lists = [] }) =>
+  return wizards.map(ownOf).flatMap(({ id: wizard, verdicts, tables, lists = [] }) =>
     [{ verdicts, tables }, ...lists.map(({ item }) => item)].flatMap((decision) =>
       decision.verdicts.flatMap(({ id: verdict }) =>
         rowsOf(decision.tables, verdict)

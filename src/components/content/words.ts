@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { defaultLocale, type Locale, type Messages, withFallback } from '../../i18n/index.ts';
+import type { AskingWords } from '../../islands/words.ts';
 import { oncePerLocale } from './once.ts';
 
 const areas = new Map<string, (locale: Locale) => Promise<Messages>>();
@@ -13,6 +14,12 @@ export function wordsOf(area: string, locale: Locale): Promise<Messages> {
   const words = areas.get(area) ?? oncePerLocale((language) => read(area, language));
   areas.set(area, words);
   return words(locale);
+}
+
+/** How a verdict of a wizard is called where there is little room; ids with dots in them are no keys for `t`. */
+export async function verdictShort(wizard: string, verdict: string, locale: Locale): Promise<string> {
+  const { verdicts } = (await wordsOf(wizard, locale)) as unknown as Pick<AskingWords, 'verdicts'>;
+  return verdicts[verdict]?.short ?? verdict;
 }
 
 async function read(area: string, locale: Locale): Promise<Messages> {

@@ -47,8 +47,15 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
   };
 }
 
+/** Of a damaged link, and of all questions at once, nothing is said beside the first question but how to see them. */
+function withoutLater({ damage: _later, all, ...ui }: Messages): Messages {
+  const { open } = all as Messages;
+  return { ...ui, all: { open } as Messages };
+}
+
 /** What the page itself carries of it: the words of the first question, which can be answered before the others come. */
-export const atFirst = ({ words, ...props }: WizardProps, { facts: [first] }: Wizard): WizardProps => ({
+export const atFirst = ({ words, ui, ...props }: WizardProps, { facts: [first] }: Wizard): WizardProps => ({
   ...props,
+  ui: withoutLater(ui),
   words: { ...words, facts: Object.fromEntries(Object.entries(words.facts).filter(([id]) => id === first?.id)) },
 });

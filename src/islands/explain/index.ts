@@ -1,3 +1,4 @@
 export { Explained } from './Explained.tsx';
+export { Onward } from './Onward.tsx';
 export { Trail } from './Trail.tsx';
 export { textsOf } from './texts.ts';

@@ -1,11 +1,12 @@
 import { localeOf, type Messages, type Piece, phrase, type Translate, type Vars } from '../../i18n/index.ts';
 import { json } from '../json.ts';
 import { speaker, type WizardProps } from '../words.ts';
-import type { Explained, Trail, textsOf } from './index.ts';
+import type { Explained, Onward, Trail, textsOf } from './index.ts';
 
 /** What a result says once it stands: why it is so, what would change it, how it is written into a reply. */
 export interface Explaining {
   Explained: typeof Explained;
+  Onward: typeof Onward;
   Trail: typeof Trail;
   textsOf: typeof textsOf;
   t: Translate;

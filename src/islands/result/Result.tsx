@@ -148,14 +148,18 @@ function Outcomes(props: Props) {
   );
 }
 
-const GivenAnswers = ({ session, state, details: { t } }: ResultProps) => (
-  <aside class="stack g5">
-    <section class="panel stack g2">
-      <h2 class="h3">{t('answers')}</h2>
-      <Answers session={session} state={state} slim />
-      <p class="meta noprint">
-        <a href={session.href(state.answers, state.policy, ALL)}>{session.t('all.open')}</a>
-      </p>
-    </section>
-  </aside>
-);
+function GivenAnswers({ later, ...props }: Props) {
+  const { session, state, details } = props;
+  return (
+    <aside class="stack g5">
+      <section class="panel stack g2">
+        <h2 class="h3">{details.t('answers')}</h2>
+        <Answers session={session} state={state} slim />
+        <p class="meta noprint">
+          <a href={session.href(state.answers, state.policy, ALL)}>{session.t('all.open')}</a>
+        </p>
+      </section>
+      {later.value && <later.value.Onward {...props} explaining={later.value} />}
+    </aside>
+  );
+}

@@ -1,25 +1,32 @@
 import { decode } from '../../engine/link.ts';
-import { type Answers, UNKNOWN, type Wizard } from '../../engine/model.ts';
-import { facts } from '../../wizards/support-level/facts.ts';
+import { type Answers, type Fact, UNKNOWN, type Wizard } from '../../engine/model.ts';
+import { facts as levelFacts } from '../../wizards/support-level/facts.ts';
 
-/** Answers that belong to the support-level wizard and only pass through. */
+/** Answers that belong to other wizards and only pass through. */
 export type Case = Answers;
 
-/** What the setup wizard itself asks, or finds out. */
-const OWN = ['hosting', 'setup'];
+/** Whether the installation keeps to the guidelines is a finding of the setup wizard, which hands it on anew. */
+const SETUP = levelFacts.find(({ id }) => id === 'setup');
 
-const passing = facts.filter(({ id }) => !OWN.includes(id));
+/** The steps of a ticket go by the clauses that ask for them; their whole list would weigh too much here. */
+const STEP = /^(before|excluded|ticket)\.[a-z-]+$/;
+const STATES = ['done', 'not-yet', 'not-applicable'];
 
-/** Where the finding of this wizard goes. */
-const SETUP = facts.find(({ id }) => id === 'setup');
+/** What a key is asked as elsewhere, unless it is asked or taken over by a wizard itself. */
+function passing({ facts }: Wizard, key: string): Fact[] {
+  if (key === SETUP?.id || facts.some(({ id }) => id === key)) return [];
+  const fact = levelFacts.find(({ id }) => id === key);
+  if (fact) return [fact];
+  return STEP.test(key) ? [{ id: key, values: STATES, weights: [] }] : [];
+}
 
-/** Whether a piece of an address belongs to a case that passes through. */
-export const isOfCase = (key: string, value: string): boolean =>
+/** Whether a piece of an address belongs to a case that passes through a wizard. */
+export const isOfCase = (wizard: Wizard, key: string, value: string): boolean =>
   (key === SETUP?.id && SETUP.values.includes(value)) ||
-  passing.some(({ id, values }) => id === key && (value === UNKNOWN || values.includes(value)));
+  passing(wizard, key).some(({ values }) => value === UNKNOWN || values.includes(value));
 
-/** What an address says of a case. */
-export const caseOf = (search: string): Case => decode(search, { facts: passing } as Wizard, []).answers;
-
-/** The support-level wizard as far as links to it are written here. */
-export const supportLevelFacts = { facts } as Wizard;
+/** What an address says of a case that passes through a wizard. */
+export function caseOf(wizard: Wizard, search: string): Case {
+  const keys = [...new Set(new URLSearchParams(search).keys())];
+  return decode(search, { facts: keys.flatMap((key) => passing(wizard, key)) } as Wizard, []).answers;
+}

@@ -1,4 +1,5 @@
 import { OVERALL } from '../../engine/items.ts';
+import { DEPENDS } from '../../engine/marks.ts';
 import { entriesGiven, nameAmong } from './entry.ts';
 import { listNamed, type SetupSession } from './session.ts';
 import { aboutOf, placeOf, type SetupState } from './state.ts';
@@ -13,8 +14,8 @@ export function itemName(session: SetupSession, state: SetupState, item: string,
 }
 
 /** The word for the verdict of an item. */
-export const verdictOf = ({ words }: SetupSession, item: string, verdict: string): string =>
-  words.verdicts[aboutOf(item)]?.values[verdict] ?? verdict;
+export const verdictOf = ({ words, t }: SetupSession, item: string, verdict: string): string =>
+  verdict === DEPENDS ? t('depends') : (words.verdicts[aboutOf(item)]?.values[verdict] ?? verdict);
 
 /** The verdicts of the items, without the one over all of them. */
 export function itemsOf({ findings }: SetupState) {

@@ -3,7 +3,7 @@ import type { Statuses } from '../../engine/entries.ts';
 import { loadOlder, type Older } from '../editions/load.ts';
 import { json } from '../json.ts';
 import { noticeOf } from './older-notice.ts';
-import type { SetupProps } from './props.ts';
+import type { AskedWords, SetupProps } from './props.ts';
 import type { SetupSession } from './session.ts';
 import type { SetupState } from './state.ts';
 
@@ -14,6 +14,9 @@ import type { SetupState } from './state.ts';
 export async function loadOlderSetup(edition: string, session: SetupSession): Promise<Older> {
   const older = await loadOlder(edition, session.items.wizard, session.props, await statusesNow(session.props));
   const { Notice } = older;
+  // The page may have come without the words of questions.
+  const { words } = await json<AskedWords>(session.props.sources.asking);
+  Object.assign(session.words.facts, words.facts);
   return {
     ...older,
     Notice: (told) => <Notice {...told} {...noticeOf(session, told.state as SetupState, told.opened)} />,

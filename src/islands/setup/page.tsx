@@ -1,12 +1,13 @@
 import { type ComponentChild, hydrate, render } from 'preact';
+import { RESULT } from '../../engine/fragment.ts';
 import type { ListAnswers } from '../../engine/link.ts';
-import type { Answers } from '../../engine/model.ts';
-import { setup } from '../../wizards/setup/index.ts';
+import type { Answers, Wizard } from '../../engine/model.ts';
 import { atFirstSign } from '../attention.ts';
 import { OlderLinks } from '../editions/older.ts';
 import { focusView } from '../focus.ts';
 import { Lazy } from '../lazy.ts';
 import { depth, isForElsewhere } from '../navigation.ts';
+import type { Tones } from '../tone.ts';
 import { unfoldForPrint } from '../unfold.ts';
 import { Failed, Waiting } from '../view/Waiting.tsx';
 import { caseOf, isOfCase } from './case.ts';
@@ -17,24 +18,32 @@ import { loadQuotes, type Quotes } from './quotes.ts';
 import type { ResultPart } from './result/load.ts';
 import { type Said, type SetupSession, setupSessionOf } from './session.ts';
 import { isSetupView, type SetupState, setupStateOf } from './state.ts';
-import { tones } from './tones.ts';
 import type { TopicPart } from './view/load.ts';
 
+/** A wizard about items, how the verdicts over the whole look, and the view of its result. */
+export interface ItemsWizard {
+  wizard: Wizard;
+  tones: Tones;
+  /** @throws when it cannot be had */
+  loadResult: (props: SetupProps) => Promise<ResultPart>;
+}
+
 /**
- * Starts the setup wizard: from then on it shows what the address says, and every answer changes the address.
+ * Starts a wizard about items: from then on it shows what the address says, and every answer changes the address.
  * @throws when a part of it cannot be had
  */
-export async function startSetup(): Promise<void> {
+export async function startItems({ wizard, tones, loadResult }: ItemsWizard): Promise<void> {
   const root = document.querySelector<HTMLElement>('.wizard');
-  const props = document.getElementById('wizard-props')?.textContent;
-  if (!root || !props) return;
-  const page = new SetupPage(root, setupSessionOf(setup, JSON.parse(props) as SetupProps, tones));
+  const text = document.getElementById('wizard-props')?.textContent;
+  if (!root || !text) return;
+  const props = JSON.parse(text) as SetupProps;
+  const page = new ItemsPage(root, setupSessionOf(wizard, props, tones), () => loadResult(props));
   if (location.search || location.hash) page.start();
   else await page.takeOver();
 }
 
-/** The setup wizard on its page. Of the reader it knows the address, and the entry that is being described. */
-class SetupPage {
+/** A wizard about items on its page. Of the reader it knows the address, and the entry that is being described. */
+class ItemsPage {
   private readonly root: HTMLElement;
   private readonly session: SetupSession;
   private readonly result: Lazy<ResultPart>;
@@ -52,19 +61,16 @@ class SetupPage {
   /** Whether the page is the wizard's to draw. */
   private live = false;
 
-  constructor(root: HTMLElement, session: SetupSession) {
+  constructor(root: HTMLElement, session: SetupSession, loadResult: () => Promise<ResultPart>) {
     this.root = root;
     this.session = session;
-    this.result = new Lazy(
-      async () => (await import('./result/load.ts')).loadResult(session.props),
-      () => this.show(),
-    );
+    this.result = new Lazy(loadResult, () => this.show());
     this.quotes = new Lazy(
       () => loadQuotes(session.props),
       () => this.show(),
     );
     this.topics = new Lazy(
-      async () => (await import('./view/load.ts')).topicPart(session, this.lent),
+      async () => (await import('./view/load.ts')).loadTopics(session, this.lent),
       () => this.show(),
     );
     this.older = new OlderLinks(
@@ -134,8 +140,8 @@ class SetupPage {
     const { items, named, props } = this.session;
     const { search, ignored } = this.older.read(location.search);
     const state = setupStateOf(items, named, props.editions, search, location.hash);
-    const unread = ignored.filter(({ key, value }) => !isOfCase(key, value));
-    return { ...state, case: caseOf(location.search), ignored: [...unread, ...state.ignored] };
+    const unread = ignored.filter(({ key, value }) => !isOfCase(items.wizard, key, value));
+    return { ...state, case: caseOf(items.wizard, location.search), ignored: [...unread, ...state.ignored] };
   }
 
   private show(): void {
@@ -169,7 +175,7 @@ class SetupPage {
     const { view } = state;
     if (view.kind === 'result') {
       return this.whenLoaded(this.result, ({ Result, details }) => (
-        <Result {...{ session, state, details }} quotes={this.quotes} />
+        <Result {...{ session, state, details }} quotes={this.quotes} answer={this.actions.answer} />
       ));
     }
     return this.whenLoaded(this.topics, ({ TopicView, drafting }) => (
@@ -227,7 +233,7 @@ class SetupPage {
     const { checked: _day, ...before } = this.said;
     const said = { ...before, ...change };
     const checked = dayOfReading(this.session, this.said.checked, said.lists);
-    const address = this.session.address({ ...said, ...(checked === undefined ? {} : { checked }) }, this.topic);
+    const address = this.session.address({ ...said, ...(checked === undefined ? {} : { checked }) }, this.place);
     history.replaceState(history.state, '', address);
     this.here = { href: location.href, state: history.state };
     this.state = this.read();
@@ -235,8 +241,9 @@ class SetupPage {
     this.show();
   }
 
-  private get topic(): string {
-    return this.state?.view.kind === 'topic' ? this.state.view.topic.id : '';
+  /** The fragment of the view on show, which an answer leaves on show. */
+  private get place(): string {
+    return this.state?.view.kind === 'topic' ? this.state.view.topic.id : location.hash && RESULT;
   }
 
   private go(address: string): void {
@@ -257,10 +264,10 @@ class SetupPage {
     this.arrive();
   }
 
-  /** Links to this wizard change the view, not the page. */
+  /** Links to a view of this wizard change the view, not the page. */
   private follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || isForElsewhere(event, link)) return;
+    if (!link || isForElsewhere(event, link) || !isSetupView(this.session.items, link.hash)) return;
     event.preventDefault();
     if ('back' in link.dataset && depth() > 0) history.back();
     else this.go(link.href);

@@ -38,6 +38,4 @@ export interface SetupProps extends WizardProps {
   /** List id → where its index lies; `named`: what stands before the files of single entries. */
   indexes: Record<string, string>;
   named: string;
-  /** Path of the support-level wizard. */
-  level: string;
 }

@@ -2,7 +2,7 @@ import type { Messages, Translate } from '../../i18n/index.ts';
 import { json } from '../json.ts';
 import { speaker } from '../words.ts';
 import type { SetupProps } from './props.ts';
-import type { ClausesQuoted, Copying, ReadingsUsed, textsOf } from './result/quoted.ts';
+import type { ClausesQuoted, Copying, Given, Onward, ReadingsUsed, textsOf } from './result/quoted.ts';
 
 /** A clause or an FAQ as it is quoted. */
 export interface Quote {
@@ -20,12 +20,14 @@ export interface ReadingText {
   href: string;
 }
 
-/** The words of the policy, how they are read, and how a result is written into a reply: too heavy before there is one. */
+/** What comes with the reader: the words of the policy, how a result is written into a reply, where it leads on to. */
 export interface Quotes {
   clauses: Record<string, Quote>;
   readings: Record<string, ReadingText>;
   ClausesQuoted: typeof ClausesQuoted;
   ReadingsUsed: typeof ReadingsUsed;
+  Onward: typeof Onward;
+  Given: typeof Given;
   Copying: typeof Copying;
   textsOf: typeof textsOf;
   /** A sentence of a reply. */

@@ -27,9 +27,10 @@ export interface SetupSession extends Session {
 
 /** Binds the wizard to its words. Once a page: the tables are compiled here. */
 export function setupSessionOf(wizard: Wizard, props: SetupProps, tones: Tones = {}): SetupSession {
+  const items = compileItems(wizard);
   return {
-    ...sessionOf(wizard, props, tones),
-    items: compileItems(wizard),
+    ...sessionOf(wizard, props, tones, items.single),
+    items,
     props,
     words: props.words,
     named: new NamedEntries(wizard, props.named),

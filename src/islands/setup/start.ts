@@ -1,10 +1,13 @@
 import { atFirstSign } from './sign.ts';
 
+/** Loads a wizard about items and starts it. */
+type Begin = () => Promise<void>;
+
+/** What is under way; after a failure it is tried again. */
 let started: Promise<void> | undefined;
 
-/** Loads the wizard; after a failure it is tried again. */
-function start(goOn = false): Promise<void> {
-  started ??= import('./page.tsx').then(({ startSetup }) => startSetup());
+function start(begin: Begin, goOn = false): Promise<void> {
+  started ??= begin();
   started.catch(() => {
     started = undefined;
   });
@@ -12,22 +15,22 @@ function start(goOn = false): Promise<void> {
 }
 
 /**
- * Wakes the page up. An address that says something needs the whole wizard at once. The first questions are there
+ * Wakes a page up. An address that says something needs the whole wizard at once. The first questions are there
  * without it: the browser takes the answers, and the wizard comes with the reader's first sign of life.
  */
-export function wake(): void {
-  if (location.search || location.hash) void start();
-  else waitForReader();
+export function wake(begin: Begin): void {
+  if (location.search || location.hash) void start(begin);
+  else waitForReader(begin);
 }
 
-function waitForReader(): void {
-  atFirstSign(() => void start());
+function waitForReader(begin: Begin): void {
+  atFirstSign(() => void start(begin));
   const form = document.querySelector<HTMLFormElement>('.wizard form');
-  form?.addEventListener('submit', (event) => answered(event, form), { once: true });
+  form?.addEventListener('submit', (event) => answered(event, form, begin), { once: true });
 }
 
 /** The answers of a form that is sent make a link: where the wizard can't be loaded, the browser follows it. */
-function answered(event: SubmitEvent, form: HTMLFormElement): void {
+function answered(event: SubmitEvent, form: HTMLFormElement, begin: Begin): void {
   event.preventDefault();
-  start(true).catch(() => form.submit());
+  start(begin, true).catch(() => form.submit());
 }

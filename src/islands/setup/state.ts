@@ -23,7 +23,7 @@ export interface SetupState extends Omit<State, 'view'> {
   checked?: string | undefined;
   /** Questions of the topic on show that are to be asked now; others may wait for their answers. */
   now: string[];
-  /** What the address says for the support-level wizard, to be handed on. */
+  /** What the address says for other wizards, to be handed on. */
   case: Case;
 }
 
@@ -47,8 +47,8 @@ export function setupStateOf(
   return {
     ...decoded,
     lists: situation.lists,
-    ignored: ignoredHere(decoded),
-    case: caseOf(search),
+    ignored: ignoredHere(compiled, decoded),
+    case: caseOf(compiled.wizard, search),
     view,
     now: view.kind === 'topic' ? questionsNow(compiled, situation, view.topic.asks) : [],
     findings: inQuestionOrder(compiled, decideItems(compiled, situation)),
@@ -60,7 +60,8 @@ export function setupStateOf(
 /** A state in which nothing has been answered; what only passes through stays. */
 export const nothingOf = (state: SetupState): SetupState => ({ ...state, answers: {}, lists: {}, checked: undefined });
 
-const ignoredHere = ({ ignored }: Decoded) => ignored.filter(({ key, value }) => !isOfCase(key, value));
+const ignoredHere = ({ wizard }: CompiledItems, { ignored }: Decoded) =>
+  ignored.filter(({ key, value }) => !isOfCase(wizard, key, value));
 
 /** Whether a fragment names a view of the wizard; the empty one shows what is to be asked next. */
 export const isSetupView = ({ wizard }: CompiledItems, hash: string): boolean =>

@@ -23,6 +23,8 @@ export interface Part {
 export interface VerdictPart {
   verdict: string;
   internal: boolean;
+  /** The wizard whose tables work it out, where it is not this one; no rules are repeated then. */
+  borrowedFrom?: string;
   parts: Part[];
 }
 
@@ -34,11 +36,12 @@ export function printed(wizard: Wizard): VerdictPart[] {
 
 function printedAlone(wizard: Wizard): VerdictPart[] {
   const order = [...wizard.verdicts, ...wizard.facts].map(({ id }) => id);
-  return wizard.verdicts.map(({ id, internal = false }) => ({
-    verdict: id,
-    internal,
-    parts: wizard.tables.filter(({ verdict }) => verdict === id).flatMap((table) => partsOf(table, order)),
-  }));
+  return wizard.verdicts.map(({ id, internal = false }): VerdictPart => {
+    if (wizard.borrows?.verdicts.includes(id))
+      return { verdict: id, internal, borrowedFrom: wizard.borrows.wizard, parts: [] };
+    const tables = wizard.tables.filter(({ verdict }) => verdict === id);
+    return { verdict: id, internal, parts: tables.flatMap((table) => partsOf(table, order)) };
+  });
 }
 
 /** The decision about an entry of a list, with what is said where no entry is named. */

@@ -25,10 +25,18 @@ export interface TableWords {
   cell: (row: Row, input: string) => string | undefined;
 }
 
+/** The words for verdicts that another wizard works out. */
+async function borrowedVerdicts({ borrows }: Wizard, locale: Locale): Promise<AskingWords['verdicts']> {
+  if (!borrows) return {};
+  const { verdicts } = (await wordsOf(borrows.wizard, locale)) as unknown as AskingWords;
+  return Object.fromEntries(Object.entries(verdicts).filter(([id]) => borrows.verdicts.includes(id)));
+}
+
 /** The words that a wizard's tables are printed in. */
 export async function tableWords(wizard: Wizard, locale: Locale): Promise<TableWords> {
   // The gate holds a wizard's words to exactly this shape.
-  const words = (await wordsOf(wizard.id, locale)) as unknown as TableWords['wizard'];
+  const own = (await wordsOf(wizard.id, locale)) as unknown as TableWords['wizard'];
+  const words = { ...own, verdicts: { ...(await borrowedVerdicts(wizard, locale)), ...own.verdicts } };
   const oneOf = new Intl.ListFormat(locale.customs, { type: 'disjunction' });
   const valueWords = (input: string, value: string) =>
     optionOf(words, input, value)?.label ?? words.verdicts[input]?.values[value] ?? value;

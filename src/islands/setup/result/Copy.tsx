@@ -3,7 +3,10 @@ import { Icon } from '../../view/parts.tsx';
 import type { SetupDetails } from './load.ts';
 
 interface Props {
-  details: SetupDetails;
+  details: Pick<SetupDetails, 'say'>;
+  /** The group of words that says what is copied. */
+  words: string;
+  icon: string;
   text: () => string;
 }
 
@@ -13,7 +16,7 @@ interface State {
 
 const select = (field: HTMLTextAreaElement | null) => field?.select();
 
-/** A button that copies what is to be done; where the browser refuses, the text is shown selected. */
+/** A button that copies a text; where the browser refuses, the text is shown selected. */
 export class Copy extends Component<Props, State> {
   override state: State = {};
 
@@ -27,21 +30,21 @@ export class Copy extends Component<Props, State> {
     }
   };
 
-  render({ details: { say }, text }: Props, { said }: State) {
+  render({ details: { say }, words, icon, text }: Props, { said }: State) {
     return (
       <div class="stack g2 noprint">
         <div class="row">
           <button class="btn" type="button" onClick={this.copy}>
-            <Icon name="list" />
-            {say('todo.copy')}
+            <Icon name={icon} />
+            {say(`${words}.copy`)}
           </button>
           <span class="meta" role="status">
-            {said && say(`todo.${said}`)}
+            {said && say(`${words}.${said}`)}
           </span>
         </div>
         {said === 'refused' && (
           <label class="field">
-            <span>{say('todo.field')}</span>
+            <span>{say(`${words}.field`)}</span>
             <textarea class="in" readOnly rows={text().split('\n').length} value={text()} ref={select} />
           </label>
         )}

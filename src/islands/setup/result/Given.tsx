@@ -18,6 +18,7 @@ export const Given = (props: ResultProps) => (
 function Answers({ session, state, topic }: ResultProps & { topic: Topic }) {
   const title = session.words.topics[topic.id]?.title ?? '';
   const given = topic.asks.flatMap((id) => answered({ session, state }, id));
+  if (given.length === 0 && !topic.asks.some((id) => state.left.includes(id))) return null;
   return (
     <div class="stack g1">
       <div class="row between tight">

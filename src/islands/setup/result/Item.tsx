@@ -55,7 +55,13 @@ function Said({ session, state, details: { say }, item }: Props) {
   );
 }
 
-function Sources({ session, details, finding, quotes }: Props) {
+/** The clauses that a verdict follows from, and the readings that it rests on. */
+export function Sources({
+  session,
+  details,
+  finding,
+  quotes,
+}: Pick<Props, 'session' | 'details' | 'finding' | 'quotes'>) {
   const { say, sources } = details;
   const { readings } = finding;
   const clauses = clausesFirst(finding.clauses, sources);
@@ -91,7 +97,7 @@ interface LinkProps {
 }
 
 /** A link to a clause by its number, or to an FAQ or a reading by its question. */
-function SourceLink({ source, title }: LinkProps) {
+export function SourceLink({ source, title }: LinkProps) {
   if (!source) return null;
   const { number, href, lang } = source;
   if (number === null) {

@@ -1,27 +1,53 @@
 import { encode } from '../../../engine/link.ts';
+import { type Answers, UNKNOWN } from '../../../engine/model.ts';
 import { setupFor } from '../../../wizards/setup/handover.ts';
-import { supportLevelFacts } from '../case.ts';
+import { ticketFor } from '../../../wizards/setup/handover-ticket.ts';
+import { wayTo } from '../../way.ts';
 import { itemsOf } from '../item.ts';
+import { linked } from '../linked.ts';
 import type { ResultProps } from './load.ts';
 
-/** On to the support level, with what is known: where the system runs, and whether the setup keeps to the guidelines. */
-export function Onward({ session, state, details: { say } }: ResultProps) {
-  const setup = setupFor(itemsOf(state), state.left);
-  const { hosting } = state.answers;
-  const answers = {
-    ...state.case,
-    ...(hosting === undefined ? {} : { hosting }),
-    ...(setup === undefined ? {} : { setup }),
-  };
+/** On to the other wizards, with what is known: they ask for none of it again. */
+export function Onward(props: ResultProps) {
+  const { say } = props.details;
   return (
-    <section class="panel stack g2 noprint">
-      <h2 class="h3">{say('level.title')}</h2>
-      <p>{say('level.text')}</p>
-      <p>
-        <a class="btn" href={`${session.props.level}?${encode(supportLevelFacts, answers, state.policy)}`}>
-          {say('level.go')}
-        </a>
-      </p>
+    <section class="panel stack g4 noprint">
+      <div class="stack g2">
+        <h2 class="h3">{say('level.title')}</h2>
+        <p>{say('level.text')}</p>
+        <p>
+          <a class="btn" href={addressOf(props, 'support-level', levelAnswers(props))}>
+            {say('level.go')}
+          </a>
+        </p>
+      </div>
+      <div class="stack g2">
+        <h2 class="h3">{say('ticket.title')}</h2>
+        <p>{say('ticket.text')}</p>
+        <p>
+          <a class="btn" href={addressOf(props, 'ticket', ticketAnswers(props))}>
+            {say('ticket.go')}
+          </a>
+        </p>
+      </div>
     </section>
   );
+}
+
+const addressOf = ({ session, state }: ResultProps, wizard: keyof typeof linked, answers: Answers): string =>
+  `${wayTo(wizard, session.props)}?${encode(linked[wizard], { ...state.case, ...answers }, state.policy)}`;
+
+function levelAnswers({ state }: ResultProps): Answers {
+  const setup = setupFor(itemsOf(state), state.left);
+  const { hosting } = state.answers;
+  return { ...(hosting === undefined ? {} : { hosting }), ...(setup === undefined ? {} : { setup }) };
+}
+
+/** What the findings of the setup settle; they leave alone what the case says of the issue, and what they leave open. */
+function ticketAnswers({ state }: ResultProps): Answers {
+  const told = ticketFor({ items: itemsOf(state), answers: state.answers, left: state.left });
+  const kept = Object.entries(told).filter(
+    ([id, value]) => state.case[id] === undefined || (value !== UNKNOWN && id !== 'issue'),
+  );
+  return Object.fromEntries(kept);
 }

@@ -23,7 +23,7 @@ export function Todo(props: Props) {
               <li key={`${item} ${remedy}`}>{sentence(props, { item, remedy })}</li>
             ))}
           </ol>
-          <Copy details={details} text={() => asText(props)} />
+          <Copy details={details} words="todo" icon="list" text={() => asText(props)} />
         </>
       )}
     </section>

@@ -1,11 +1,13 @@
+import type { ComponentChild } from 'preact';
 import type { Translate } from '../../../i18n/index.ts';
-import { loadDetails, type Source } from '../../details.ts';
+import type { Source } from '../../details.ts';
 import type { Lazy } from '../../lazy.ts';
 import type { SetupProps } from '../props.ts';
 import type { Quotes } from '../quotes.ts';
 import type { SetupSession } from '../session.ts';
 import type { SetupState } from '../state.ts';
 import type { SetupTelling } from '../words.ts';
+import { loadItemDetails } from './details.ts';
 import { Result } from './Result.tsx';
 
 /** Where something stands that is cited. */
@@ -27,19 +29,21 @@ export interface ResultProps {
   details: SetupDetails;
   /** What is quoted and copied, once it has been loaded. */
   quotes: Lazy<Quotes>;
+  /** Answers a question from the result, which stays on show. */
+  answer: (fact: string, value: string) => void;
 }
 
 /** What the view of a result needs. */
 export interface ResultPart {
-  Result: typeof Result;
+  Result: (props: ResultProps) => ComponentChild;
   details: SetupDetails;
 }
 
 /**
- * Loads what a result says.
+ * Loads the view of a result about a setup, and what it says.
  * @throws when it cannot be had
  */
-export async function loadResult(props: SetupProps): Promise<ResultPart> {
-  const { telling, t, sources } = await loadDetails(props);
-  return { Result, details: { telling: telling as unknown as SetupTelling, say: t, sources } };
-}
+export const loadResult = async (props: SetupProps): Promise<ResultPart> => ({
+  Result,
+  details: await loadItemDetails(props),
+});

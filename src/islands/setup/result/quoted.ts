@@ -1,3 +1,5 @@
 export { Copying } from '../../copy/Copying.tsx';
+export { Given } from './Given.tsx';
+export { Onward } from './Onward.tsx';
 export { ClausesQuoted, ReadingsUsed } from './Quotes.tsx';
 export { textsOf } from './texts.ts';

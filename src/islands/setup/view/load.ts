@@ -15,7 +15,7 @@ export interface TopicPart {
  * Loads the view of a topic: its words, and what describes an entry of a list.
  * @throws when the words cannot be had
  */
-export async function topicPart(session: SetupSession, page: Lent): Promise<TopicPart> {
+export async function loadTopics(session: SetupSession, page: Lent): Promise<TopicPart> {
   const { words, items, ...beside } = await json<AskedWords>(session.props.sources.asking);
   Object.assign(session.words, words);
   Object.assign(session.props, beside);

@@ -1,39 +1,31 @@
 import type { APIRoute } from 'astro';
 import { dataRoutes, paramsOf } from '../../../components/content/paths.ts';
-import { targetsIn } from '../../../components/content/targets.ts';
 import { wordsOf } from '../../../components/content/words.ts';
 import { contextOf } from '../../../components/context.ts';
-import { rowsOf } from '../../../engine/rows.ts';
+import { sourcesOf, toldOf } from '../../../components/setup/told.ts';
+import type { Wizard } from '../../../engine/model.ts';
 import type { Messages } from '../../../i18n/index.ts';
-import { setup } from '../../../wizards/setup/index.ts';
+import { wizards } from '../../../wizards/index.ts';
 
-/** The parts of a wizard's words that a result about items says. */
-const TOLD = ['conditions', 'rows', 'remedies', 'headlines'];
-
-export const getStaticPaths = () => dataRoutes().map(({ params }) => ({ params: { ...params, wizard: setup.id } }));
-
-const cited = new Set(
-  rowsOf(setup).flatMap(({ clauses = [], notes = [], readings = [] }) => [...clauses, ...notes, ...readings]),
-);
+export const getStaticPaths = () =>
+  dataRoutes().flatMap(({ params }) =>
+    wizards
+      .filter(({ overall }) => overall)
+      .map((wizard) => ({ params: { ...params, wizard: wizard.id }, props: { wizard } })),
+  );
 
 /**
- * What a result about items says: `{ words, ui, sources }`, the wizard's own words, those of every wizard about items,
- * and where that stands which its rows cite. Clauses go by their number; their titles come with their words.
+ * What a result about items says: `{ words, ui, sources }`, the wizard's own words, those of every wizard about items
+ * and of every checklist, and where that stands which its rows cite. The steps of a checklist come later.
  */
-export const GET: APIRoute = async ({ params }) => {
-  const { locale, lang, link } = await contextOf(paramsOf(params.locale));
-  const words = await wordsOf(params.wizard ?? '', locale);
-  const { tell } = await wordsOf('items', locale);
+export const GET: APIRoute<{ wizard: Wizard }> = async ({ params, props: { wizard } }) => {
+  const { locale } = await contextOf(paramsOf(params.locale));
+  const { headlines = {} } = await wordsOf(wizard.id, locale);
+  const { tell, checklist } = await wordsOf('items', locale);
   const { copy } = (await wordsOf('wizard', locale)).tell as Messages;
-  const sources = (await targetsIn(locale))
-    .filter(({ id }) => cited.has(id))
-    .map(({ id, number, title, path, language }) => [
-      id,
-      { number, ...(number === null ? { title } : {}), href: link(path), lang: lang(language) },
-    ]);
   return Response.json({
-    words: Object.fromEntries(TOLD.map((part) => [part, words[part]])),
-    ui: { ...(tell as Messages), copy },
-    sources: Object.fromEntries(sources),
+    words: { headlines, ...(wizard.gates ? {} : await toldOf(wizard, locale)) },
+    ui: { ...(tell as Messages), copy, ...(wizard.gates && { checklist }) },
+    sources: wizard.gates ? {} : await sourcesOf(wizard, paramsOf(params.locale)),
   });
 };

@@ -1,0 +1,95 @@
+import { Component } from 'preact';
+import type { Translate } from '../../../i18n/index.ts';
+import { FIELDS, type Field } from '../../../wizards/ticket/draft/fields.ts';
+import { type Hint, hintsFor } from '../../../wizards/ticket/draft/hints.ts';
+import { Icon } from '../../view/parts.tsx';
+import type { StepsProps } from '../result/Steps.tsx';
+import { Field as DraftField } from './Field.tsx';
+import { HandIn } from './HandIn.tsx';
+import { Keeping } from './Keeping.tsx';
+import { Language } from './Language.tsx';
+import type { DraftStore } from './store.ts';
+
+export interface DraftProps extends StepsProps {
+  store: DraftStore;
+  tell: Translate;
+}
+
+interface State {
+  hints: Hint[];
+  /** Counts the times that all fields were emptied: they are drawn anew then. */
+  emptied: number;
+}
+
+/** How long somebody pauses in typing before the text is looked at. */
+const PAUSE_MS = 400;
+
+/** The fields of the ticket, with hints at what would make it bounce, and what is done with it. */
+export class DraftForm extends Component<DraftProps, State> {
+  override state: State = { hints: [], emptied: 0 };
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  override componentDidMount(): void {
+    this.look();
+  }
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.pause);
+    this.props.store.save();
+  }
+
+  private readonly type = (field: Field, text: string): void => {
+    this.props.store.write(field, text);
+    clearTimeout(this.pause);
+    this.pause = setTimeout(this.look, PAUSE_MS);
+  };
+
+  private readonly look = (): void => {
+    const { store, tell } = this.props;
+    const signs = {
+      another: tell('signs.another'),
+      joins: tell('signs.joins'),
+      secrets: tell('signs.secrets'),
+      is: tell('signs.is'),
+    };
+    store.save();
+    this.setState({ hints: hintsFor(store.draft, signs) });
+  };
+
+  private readonly clear = (): void => {
+    this.props.store.clear();
+    this.setState(({ emptied }) => ({ emptied: emptied + 1 }));
+    this.look();
+  };
+
+  render(props: DraftProps, { hints, emptied }: State) {
+    const { tell, store } = props;
+    return (
+      <section class="stack g5 draft noprint" aria-labelledby="draft">
+        <div class="stack g3">
+          <h2 id="draft">{tell('draft.title')}</h2>
+          <p>{tell('draft.lede')}</p>
+          <Language {...props} />
+          <p class="meta row tight">
+            <Icon name="lock" />
+            <span>{tell('draft.private')}</span>
+          </p>
+        </div>
+        <form class="stack g5" key={emptied} onSubmit={(event) => event.preventDefault()}>
+          {FIELDS.map((field) => (
+            <DraftField
+              key={field}
+              field={field}
+              tell={tell}
+              text={store.draft[field]}
+              hints={hints.filter((hint) => hint.field === field)}
+              type={this.type}
+            />
+          ))}
+          <Keeping tell={tell} store={store} clear={this.clear} />
+        </form>
+        <HandIn {...props} />
+      </section>
+    );
+  }
+}

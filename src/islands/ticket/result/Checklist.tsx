@@ -1,0 +1,35 @@
+import { Component } from 'preact';
+import { atFirstSign } from '../../attention.ts';
+import { Opening } from '../../setup/result/Opening.tsx';
+import { Failed, Waiting } from '../../view/Waiting.tsx';
+import { Lacking } from './Lacking.tsx';
+import type { ChecklistProps } from './load.tsx';
+
+/** The whole of it: may a ticket be opened, what is still missing, and once the reader is there, all the rest. */
+export class Checklist extends Component<ChecklistProps> {
+  override componentDidMount(): void {
+    atFirstSign(this.fetch);
+  }
+
+  private readonly fetch = (): void => {
+    const show = () => this.setState({});
+    this.props.later.arrival().then(show, show);
+  };
+
+  render(props: ChecklistProps) {
+    const { value } = props.later;
+    return (
+      <div class="cols result">
+        <div class="stack g7">
+          <Opening {...props} />
+          <Lacking {...props} />
+          {value ? <value.Steps {...props} value={value} /> : <Coming {...props} retry={this.fetch} />}
+        </div>
+        <aside class="stack g5">{value && <value.Beside {...props} value={value} />}</aside>
+      </div>
+    );
+  }
+}
+
+const Coming = ({ later, session, retry }: ChecklistProps & { retry: () => void }) =>
+  later.failed ? <Failed session={session} retry={retry} /> : <Waiting session={session} />;

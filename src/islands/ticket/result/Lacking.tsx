@@ -1,0 +1,29 @@
+import { itemName, itemsOf } from '../../setup/item.ts';
+import { lackingOf } from './groups.ts';
+import type { ChecklistProps } from './load.tsx';
+import { placeOfStep } from './Step.tsx';
+
+/** What is not there yet, counted and named, each with a link to where it stands. */
+export function Lacking({ session, state, details: { say } }: ChecklistProps) {
+  const lacking = lackingOf(itemsOf(state));
+  return (
+    <section class="stack g3">
+      <h2>{say('checklist.lacking.title')}</h2>
+      <div class="stack g2" role="status">
+        {lacking.length === 0 && <p>{say(`checklist.lacking.${state.left.length > 0 ? 'noneYet' : 'none'}`)}</p>}
+        {lacking.map(({ id, items }) => (
+          <div key={id} class="stack g1">
+            <p>{say(`checklist.lacking.${id}`, { count: items.length })}</p>
+            <ul class="remedies">
+              {items.map((item) => (
+                <li key={item}>
+                  <a href={`#${placeOfStep(item)}`}>{itemName(session, state, item, 'name')}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
