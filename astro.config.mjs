@@ -26,7 +26,7 @@ const printing = { name: 'unfold', test: /islands\/unfold\./, priority: 2 };
 const itemParts = { name: 'items', test: /engine\/(entry-words|items|overall)\./, minShareCount: 2 };
 
 /** The rules about a setup, which its result looks at again when it leads on to other wizards. */
-const setupRules = { name: 'setup-rules', test: /wizards\/setup\/(?!handover)/ };
+const setupRules = { name: 'setup-rules', test: /src\/wizards\/setup\/(?!handover)/ };
 
 /** What the pages of wizards about items share. */
 const itemsPage = { name: 'items-page', test: /islands\/setup\/(as-state|item|page)\./, minShareCount: 2 };
