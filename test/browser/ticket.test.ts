@@ -33,11 +33,16 @@ const heading = (page: Page) => page.locator('.wizard h1').textContent();
 const query = (page: Page) => new URLSearchParams(new URL(page.url()).search);
 const draftField = (page: Page, id: string) => page.locator(`#draft-${id}`);
 
+/** A sign of life, at which the page fetches what does not fit into its first weight. */
+async function stir(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+}
+
 /** Waits until the draft is there, which comes when a reader stirs. */
 async function drafting(page: Page): Promise<void> {
   await page.waitForSelector('.verdict h1');
-  await page.mouse.move(1, 1);
-  await page.mouse.move(2, 2);
+  await stir(page);
   await draftField(page, 'subject').waitFor();
 }
 
@@ -78,7 +83,8 @@ describe('the questions', () => {
     await choose(page, 'partner', 'none');
     await page.getByRole('button', { name: ui.ask.question.continue }).click();
     await expect.poll(() => heading(page), { timeout: 10_000 }).toBe(words.headlines['no-route'].title);
-    expect(await page.locator('.wizard').textContent()).toContain(words.remedies['find-route']);
+    await stir(page);
+    await page.getByText(words.remedies['find-route']).waitFor();
     expect(await page.getByRole('link', { name: tell.onward.partners.go }).getAttribute('href')).toContain(
       '/partners/',
     );
@@ -90,6 +96,8 @@ describe('the questions', () => {
     await visit(
       '/wizards/support-level/?partner=gold&issue=audio&hosting=on-premise&product=other&system=production&size=5-64sc&extensions=over-20&setup=ok&opener=admin',
     );
+    await page.waitForSelector('.verdict h1');
+    await stir(page);
     await page.getByRole('link', { name: ui.explain.onward.ticket.go }).click();
     await expect.poll(() => heading(page)).toBe(words.topics.installation.title);
     expect(await page.locator('.note').count()).toBe(0);
@@ -104,6 +112,8 @@ describe('the questions', () => {
     await visit(
       `/wizards/setup/?version=latest&manuals=yes&hosting=hosted&headsets=present&before.study=done&extensions=over-20#result`,
     );
+    await page.waitForSelector('.verdict h1');
+    await stir(page);
     await page.getByRole('link', { name: items.tell.ticket.go }).click();
     await page.waitForURL(/wizards\/ticket/);
     expect(Object.fromEntries(query(page))).toMatchObject({
@@ -123,7 +133,8 @@ describe('the checklist', () => {
     await expect.poll(() => heading(page)).toBe(words.headlines['not-ready'].title);
     expect(await page.getByText(items.checklist.lacking.expected.one.replace('{count}', '1')).count()).toBe(1);
     const name = words.verdicts['before.verbose-logs'].name;
-    await page.getByRole('link', { name, exact: true }).click();
+    await page.locator('.remedies').getByRole('link', { name, exact: true }).click();
+    await page.locator('#step-before-verbose-logs:focus').waitFor();
     expect(await heading(page)).toBe(words.headlines['not-ready'].title);
     const tick = page.getByRole('checkbox', { name: items.checklist.tickOne.replace('{name}', name) });
     await tick.check();
@@ -136,6 +147,7 @@ describe('the checklist', () => {
   test('leads on to the reply clock with the partner', async ({ openPage }) => {
     const { page, visit } = await openPage();
     await visit(`${TICKET}?${READY}`);
+    await drafting(page);
     await page.getByRole('link', { name: tell.onward['reply-clock'].go }).click();
     await page.waitForSelector('.due');
     expect(await page.locator('#clock-partner').inputValue()).toBe('silver');

@@ -74,7 +74,7 @@ const listNamed = ({ short, notListed, none, unknown, official }: ListWords): Pa
 });
 
 /** The words about items that a result says too. */
-const SAID = ['nothing', 'changeOne', 'given', 'numbered', 'official'];
+const SAID = ['nothing', 'changeOne', 'given', 'numbered', 'official', 'guides'];
 
 /** The words that only wizards of one question a view say. */
 const ELSEWHERE = ['all', 'elsewhere'];

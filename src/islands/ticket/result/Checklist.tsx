@@ -11,9 +11,15 @@ export class Checklist extends Component<ChecklistProps> {
     atFirstSign(this.fetch);
   }
 
-  private readonly fetch = (): void => {
+  private readonly fetch = (): Promise<void> => {
     const show = () => this.setState({});
-    this.props.later.arrival().then(show, show);
+    return this.props.later.arrival().then(show, show);
+  };
+
+  /** The steps may still be on their way to a reader who is quick. */
+  private readonly reach = async (place: string): Promise<void> => {
+    await this.fetch();
+    requestAnimationFrame(() => document.getElementById(place)?.focus());
   };
 
   render(props: ChecklistProps) {
@@ -22,7 +28,7 @@ export class Checklist extends Component<ChecklistProps> {
       <div class="cols result">
         <div class="stack g7">
           <Opening {...props} />
-          <Lacking {...props} />
+          <Lacking {...props} reach={this.reach} />
           {value ? <value.Steps {...props} value={value} /> : <Coming {...props} retry={this.fetch} />}
         </div>
         <aside class="stack g5">{value && <value.Beside {...props} value={value} />}</aside>

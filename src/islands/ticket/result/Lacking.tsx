@@ -3,9 +3,18 @@ import { lackingOf } from './groups.ts';
 import type { ChecklistProps } from './load.tsx';
 import { placeOfStep } from './Step.tsx';
 
+type Props = ChecklistProps & {
+  /** Takes the reader to a place among the steps. */
+  reach: (place: string) => void;
+};
+
 /** What is not there yet, counted and named, each with a link to where it stands. */
-export function Lacking({ session, state, details: { say } }: ChecklistProps) {
+export function Lacking({ session, state, details: { say }, reach }: Props) {
   const lacking = lackingOf(itemsOf(state));
+  const follow = (event: MouseEvent, item: string) => {
+    event.preventDefault();
+    reach(placeOfStep(item));
+  };
   return (
     <section class="stack g3">
       <h2>{say('checklist.lacking.title')}</h2>
@@ -17,7 +26,9 @@ export function Lacking({ session, state, details: { say } }: ChecklistProps) {
             <ul class="remedies">
               {items.map((item) => (
                 <li key={item}>
-                  <a href={`#${placeOfStep(item)}`}>{itemName(session, state, item, 'name')}</a>
+                  <a href={`#${placeOfStep(item)}`} onClick={(event) => follow(event, item)}>
+                    {itemName(session, state, item, 'name')}
+                  </a>
                 </li>
               ))}
             </ul>
