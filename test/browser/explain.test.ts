@@ -137,7 +137,7 @@ test('a result prints alone, whole, with its address, its edition and the day', 
   expect(printed).toContain(cases.conditional);
   expect(printed).toContain('2026-11-22');
   const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
-  expect(printed).toContain(tell.printed.replace('{date}', today));
+  expect(printed).toContain(explain.printed.replace('{date}', today));
   for (const kept of [explain.change.title, explain.quotes, explain.trail.rows, tell.answers])
     expect(printed).toContain(kept);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));

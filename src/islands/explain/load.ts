@@ -31,9 +31,11 @@ export async function loadExplaining({ sources, locale }: WizardProps): Promise<
     json<Explaining['clauses']>(sources.clauses),
     json<Explaining['readings']>(sources.readings),
   ]);
+  const t = speaker(ui, locale);
+  parts.dateForPrint(t, localeOf(locale));
   return {
     ...parts,
-    t: speaker(ui, locale),
+    t,
     pieces: (key, vars) => phrase(ui, key, vars, localeOf(locale)),
     say: speaker(reply, locale),
     clauses,

@@ -13,7 +13,6 @@ import { Note, Status } from '../view/parts.tsx';
 import { Failed, Waiting } from '../view/Waiting.tsx';
 import { Banner } from './Banner.tsx';
 import { FindPartner } from './FindPartner.tsx';
-import { dateForPrint } from './printed.ts';
 import type { Later, ResultProps } from './props.ts';
 import { Why } from './Why.tsx';
 
@@ -24,9 +23,7 @@ export class Result extends Component<Props> {
   private readonly leaving = new AbortController();
 
   override componentDidMount(): void {
-    const { session, details } = this.props;
     unfoldForPrint(this.leaving.signal);
-    dateForPrint(details.t, session.locale, this.leaving.signal);
     atFirstSign(() => this.props.later.need());
   }
 

@@ -1,6 +1,7 @@
 import { decode } from '../../engine/link.ts';
 import { type Answers, type Fact, UNKNOWN, type Wizard } from '../../engine/model.ts';
 import { facts as levelFacts } from '../../wizards/support-level/facts.ts';
+import { topics } from '../../wizards/ticket/topics.ts';
 
 /** Answers that belong to other wizards and only pass through. */
 export type Case = Answers;
@@ -8,8 +9,8 @@ export type Case = Answers;
 /** Whether the installation keeps to the guidelines is a finding of the setup wizard, which hands it on anew. */
 const SETUP = levelFacts.find(({ id }) => id === 'setup');
 
-/** The steps of a ticket go by the clauses that ask for them; their whole list would weigh too much here. */
-const STEP = /^(before|excluded|ticket)\.[a-z-]+$/;
+/** What only the ticket wizard asks: its steps, by the clauses that ask for them. */
+const STEPS = topics.flatMap(({ asks }) => asks).filter((id) => id.includes('.'));
 const STATES = ['done', 'not-yet', 'not-applicable'];
 
 /** What a key is asked as elsewhere, unless it is asked or taken over by a wizard itself. */
@@ -17,7 +18,7 @@ function passing({ facts }: Wizard, key: string): Fact[] {
   if (key === SETUP?.id || facts.some(({ id }) => id === key)) return [];
   const fact = levelFacts.find(({ id }) => id === key);
   if (fact) return [fact];
-  return STEP.test(key) ? [{ id: key, values: STATES, weights: [] }] : [];
+  return STEPS.includes(key) ? [{ id: key, values: STATES, weights: [] }] : [];
 }
 
 /** Whether a piece of an address belongs to a case that passes through a wizard. */

@@ -1,4 +1,4 @@
-import type { Messages, Translate } from '../../i18n/index.ts';
+import { localeOf, type Messages, type Translate } from '../../i18n/index.ts';
 import { json } from '../json.ts';
 import { speaker } from '../words.ts';
 import type { SetupProps } from './props.ts';
@@ -39,11 +39,12 @@ export interface Quotes {
  * @throws when a part of it cannot be had
  */
 export async function loadQuotes({ sources, locale }: SetupProps): Promise<Quotes> {
-  const [parts, { reply }, clauses, readings] = await Promise.all([
+  const [parts, { ui, reply }, clauses, readings] = await Promise.all([
     import('./result/quoted.ts'),
-    json<{ reply: Messages }>(sources.explaining),
+    json<{ ui: Messages; reply: Messages }>(sources.explaining),
     json<Quotes['clauses']>(sources.clauses),
     json<Quotes['readings']>(sources.readings),
   ]);
+  parts.dateForPrint(speaker(ui, locale), localeOf(locale));
   return { ...parts, reply: speaker(reply, locale), clauses, readings };
 }

@@ -18,7 +18,9 @@ export function Opening(props: ResultProps) {
       </div>
       <Damage session={session} state={asSharedState(state)} />
       <Banner {...props} />
-      <p class="paper">{linkOf(session, state)}</p>
+      <p class="paper">
+        {linkOf(session, state)} <span class="printed" />
+      </p>
       <ForTicket {...props} />
       {state.left.length > 0 && <Unasked {...props} />}
     </div>

@@ -3,6 +3,7 @@ import type { Translate } from '../../../i18n/index.ts';
 import { FIELDS, type Field } from '../../../wizards/ticket/draft/fields.ts';
 import { type Hint, hintsFor } from '../../../wizards/ticket/draft/hints.ts';
 import { Icon } from '../../view/parts.tsx';
+import { DRAFT } from '../result/places.ts';
 import type { StepsProps } from '../result/Steps.tsx';
 import { Field as DraftField } from './Field.tsx';
 import { HandIn } from './HandIn.tsx';
@@ -65,9 +66,11 @@ export class DraftForm extends Component<DraftProps, State> {
   render(props: DraftProps, { hints, emptied }: State) {
     const { tell, store } = props;
     return (
-      <section class="stack g5 draft noprint" aria-labelledby="draft">
+      <section class="stack g5 draft noprint" aria-labelledby={DRAFT}>
         <div class="stack g3">
-          <h2 id="draft">{tell('draft.title')}</h2>
+          <h2 id={DRAFT} tabIndex={-1}>
+            {tell('draft.title')}
+          </h2>
           <p>{tell('draft.lede')}</p>
           <Language {...props} />
           <p class="meta row tight">

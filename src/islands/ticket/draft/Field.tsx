@@ -29,9 +29,7 @@ export function Field({ field, tell, text, hints, type }: Props) {
   } as const;
   return (
     <div class="stack g2">
-      <label class="b" for={id}>
-        {tell(`fields.${field}.label`)}
-      </label>
+      <label for={id}>{tell(`fields.${field}.label`)}</label>
       <div class="meta" id={about}>
         <p>{tell(`fields.${field}.good`)}</p>
         <p>{tell('draft.example', { text: tell(`fields.${field}.example`) })}</p>

@@ -1,7 +1,7 @@
 import { itemName, itemsOf } from '../../setup/item.ts';
-import { lackingOf } from './groups.ts';
+import { isClosed, lackingOf } from './groups.ts';
 import type { ChecklistProps } from './load.tsx';
-import { placeOfStep } from './Step.tsx';
+import { DRAFT, placeOfStep } from './places.ts';
 
 type Props = ChecklistProps & {
   /** Takes the reader to a place among the steps. */
@@ -11,9 +11,9 @@ type Props = ChecklistProps & {
 /** What is not there yet, counted and named, each with a link to where it stands. */
 export function Lacking({ session, state, details: { say }, reach }: Props) {
   const lacking = lackingOf(itemsOf(state));
-  const follow = (event: MouseEvent, item: string) => {
+  const follow = (event: MouseEvent, place: string) => {
     event.preventDefault();
-    reach(placeOfStep(item));
+    reach(place);
   };
   return (
     <section class="stack g3">
@@ -26,7 +26,7 @@ export function Lacking({ session, state, details: { say }, reach }: Props) {
             <ul class="remedies">
               {items.map((item) => (
                 <li key={item}>
-                  <a href={`#${placeOfStep(item)}`} onClick={(event) => follow(event, item)}>
+                  <a href={`#${placeOfStep(item)}`} onClick={(event) => follow(event, placeOfStep(item))}>
                     {itemName(session, state, item, 'name')}
                   </a>
                 </li>
@@ -35,6 +35,13 @@ export function Lacking({ session, state, details: { say }, reach }: Props) {
           </div>
         ))}
       </div>
+      {!isClosed(session.items.wizard, state.findings) && (
+        <p class="noprint">
+          <a class="btn" href={`#${DRAFT}`} onClick={(event) => follow(event, DRAFT)}>
+            {say('checklist.lacking.write')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

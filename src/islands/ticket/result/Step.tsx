@@ -5,12 +5,10 @@ import { itemName, verdictOf } from '../../setup/item.ts';
 import { Sources } from '../../setup/result/Item.tsx';
 import { Guides } from '../../setup/view/Guides.tsx';
 import { ShortLink, Status } from '../../view/parts.tsx';
+import { placeOfStep } from './places.ts';
 import type { StepsProps } from './Steps.tsx';
 
 type Props = StepsProps & { item: string; finding: Finding };
-
-/** The place of an item on the page; no view of the wizard has such a name. */
-export const placeOfStep = (item: string): string => `step-${item.replace(/\W+/g, '-')}`;
 
 /** One item: its state, why it is asked for, how it is done, and where it is written. */
 export function Step(props: Props) {

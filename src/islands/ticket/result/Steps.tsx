@@ -5,17 +5,13 @@ import { Sources } from '../../setup/result/Item.tsx';
 import { Quoted } from '../../setup/result/Quoted.tsx';
 import { DraftForm } from '../draft/DraftForm.tsx';
 import type { Later } from '../later.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { type Group, groupsOf, isClosed } from './groups.ts';
 import type { ChecklistProps } from './load.tsx';
 import { Onward } from './Onward.tsx';
 import { Step, why } from './Step.tsx';
 
 /** What is drawn from all that a checklist has. */
 export type StepsProps = ChecklistProps & { value: Later };
-
-/** Whether nothing can be opened whatever else is done. */
-const isClosed = ({ session, state }: ChecklistProps): boolean =>
-  (session.items.wizard.gates ?? []).some((gate) => state.findings[gate]?.verdict === 'missing');
 
 /** The steps by their weight, the draft, what is to be known, and what the policy says of them. */
 export function Steps({ details: known, ...rest }: StepsProps) {
@@ -29,7 +25,9 @@ export function Steps({ details: known, ...rest }: StepsProps) {
       {of('gate', 'must', 'expected').map((group) => (
         <Items key={group.id} {...props} group={group} />
       ))}
-      {!isClosed(props) && <DraftForm {...props} store={value.store} tell={value.tell} />}
+      {!isClosed(props.session.items.wizard, props.state.findings) && (
+        <DraftForm {...props} store={value.store} tell={value.tell} />
+      )}
       {of('know').map((group) => (
         <ToKnow key={group.id} {...props} group={group} />
       ))}

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../engine/decide.ts';
 import { TO_KNOW } from '../../../engine/marks.ts';
+import type { Wizard } from '../../../engine/model.ts';
 
 /** An item of the checklist with its state. */
 export type Listed = [item: string, finding: Finding];
@@ -47,3 +48,7 @@ export function lackingOf(items: Record<string, Finding>): Lacking[] {
 }
 
 const UNSETTLED = ['check', 'depends'];
+
+/** Whether no ticket can be opened, whatever else is done. */
+export const isClosed = ({ gates = [] }: Wizard, findings: Record<string, Finding>): boolean =>
+  gates.some((gate) => findings[gate]?.verdict === 'missing');
