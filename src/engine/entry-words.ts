@@ -24,6 +24,7 @@ export interface ItemWords {
     facts: Record<string, GivenWords>;
     lists?: Record<string, ListGivenWords>;
     verdicts?: Record<string, { name: string }>;
+    remedies?: Record<string, string>;
   };
   /** A sentence of the area that the words are for, its placeholders filled. */
   say: (key: string, vars?: Record<string, string>) => string;

@@ -1,6 +1,7 @@
 import type { Statuses } from './entries.ts';
 import { entriesOf, entryNames, type ItemWords, saidOf } from './entry-words.ts';
 import type { ListAnswers } from './link.ts';
+import { DEPENDS, TO_KNOW } from './marks.ts';
 import { type ListFact, UNKNOWN, type Wizard } from './model.ts';
 import { OVERALL } from './overall.ts';
 import type { Receipt, ReceiptVerdict } from './receipt.ts';
@@ -36,16 +37,23 @@ const described = (name: string, said: string[], { say }: ItemWords): string =>
  * what is to be mended first, what is open, what is excluded, what hangs on a condition.
  */
 export function itemSentences(about: Itemised, verdicts: Receipt['verdicts'], words: ItemWords): string[] {
-  const { wizard } = about;
-  if (!wizard.lists || !wizard.overall) return [];
-  const rows = wizard.overall.filter(({ verdict }) => verdict !== undefined);
+  const rows = (about.wizard.overall ?? []).filter(({ verdict }) => verdict !== undefined);
   const rowOf = (item: ReceiptVerdict) =>
     rows.find(({ verdict, scope }) => item.verdict === verdict && (scope === undefined || item.scope === scope));
-  const items = Object.entries(verdicts).filter(([key]) => key !== OVERALL);
+  const items = Object.entries(verdicts).filter(([key, { scope }]) => key !== OVERALL && scope !== TO_KNOW);
   return rows.flatMap((row) => {
     const names = items.filter(([, item]) => rowOf(item) === row).map(([key]) => itemName(about, key, words));
-    return names.length > 0 ? [words.say(`items.${row.value}`, { items: names.join(', ') })] : [];
+    return names.length > 0 ? [words.say(`items.${row.value}.${row.verdict}`, { items: names.join(', ') })] : [];
   });
+}
+
+/** What a checklist says is to be done about what is lacking, a sentence each. */
+export function todoSentences({ wizard }: Itemised, verdicts: Receipt['verdicts'], words: ItemWords): string[] {
+  if (!wizard.gates) return [];
+  const lacking = Object.values(verdicts).filter(({ verdict }) => verdict !== DEPENDS);
+  const todo = [...new Set(lacking.flatMap(({ remedies = [] }) => remedies))];
+  const sentences = todo.flatMap((remedy) => words.wizard.remedies?.[remedy] ?? []);
+  return sentences.length > 0 ? [words.say('todo', { remedies: sentences.join(' ') })] : [];
 }
 
 /** How an item is called: by the entry that it is about, or by its verdict. */

@@ -9,7 +9,7 @@ import { encode, type ListAnswers } from './link.ts';
 import type { Answers, Wizard } from './model.ts';
 import type { Receipt } from './receipt.ts';
 import type { Reply } from './reply-formats.ts';
-import { type Itemised, itemSentences, listGiven } from './reply-items.ts';
+import { type Itemised, itemSentences, listGiven, todoSentences } from './reply-items.ts';
 
 export { asHtml, asMarkdown, asText, type Reply } from './reply-formats.ts';
 
@@ -49,8 +49,8 @@ export function reply(compiled: Compiled, receipt: Receipt, words: ReplyWords, s
   const about = { wizard, lists: listAnswers(receipt), statuses, checked: receipt.checked };
   return {
     answer: answerOf(receipt, id, words),
-    reasons: (wizard.lists
-      ? itemSentences(about, receipt.verdicts, words)
+    reasons: (wizard.overall
+      ? [...itemSentences(about, receipt.verdicts, words), ...todoSentences(about, receipt.verdicts, words)]
       : reasons.flatMap((reason) => words.wizard.reasons?.[reason] ?? [])
     ).join(' '),
     clauses: clauses.map((clause) => citation(words, clause)),

@@ -5,7 +5,7 @@ import { ticket } from '../../../src/wizards/ticket/index.ts';
 
 export const EDITION = '2026-11-22';
 
-const compiled = compileItems(ticket);
+export const compiled = compileItems(ticket);
 
 const situationOf = (query: string) => ({ answers: decode(query, ticket, [EDITION]).answers, lists: {}, statuses: {} });
 

@@ -28,7 +28,7 @@ export interface ResultProps {
   state: SetupState;
   details: SetupDetails;
   /** What is quoted and copied, once it has been loaded. */
-  quotes: Lazy<Quotes>;
+  quotes: Pick<Lazy<Quotes>, 'value' | 'failed' | 'arrival'>;
   /** Answers a question from the result, which stays on show. */
   answer: (fact: string, value: string) => void;
 }

@@ -16,7 +16,7 @@ export function textsOf({ session, state, details }: Told, { clauses, reply: say
     itemsReceipt(items, state, statuses),
     {
       ...itemWords(session),
-      wizard: { ...words, headlines: details.telling.headlines },
+      wizard: { ...words, headlines: details.telling.headlines, remedies: details.telling.remedies },
       say,
       cited: (id) => citedIn(clauses, id),
       link: (query) => whole(`${props.path}?${query}`),

@@ -45,8 +45,8 @@ export class HandIn extends Component<DraftProps, { open: boolean }> {
 /** Answers about the case that help whoever reads the ticket. */
 const CASE = ['partner', 'issue', 'hosting', 'product', 'system', 'size'];
 
-function besideOf({ session, state, tell, value: { facts } }: DraftProps) {
-  const words = { ...session.words, facts };
+function besideOf({ session, state, tell }: DraftProps) {
+  const { words } = session;
   const known = CASE.flatMap((fact) => {
     const value = state.answers[fact];
     if (value === undefined) return [];

@@ -35,12 +35,23 @@ export function Step(props: Props) {
         </p>
       )}
       <div class="row between">
-        <Sources {...props} />
+        {finding.verdict === DEPENDS ? <MayBear {...props} /> : <Sources {...props} />}
         <State {...props} />
       </div>
     </li>
   );
 }
+
+/** What an item that is not settled may turn out to rest on is a long list. */
+const MayBear = (props: Props) => {
+  const { clauses, readings } = props.finding;
+  return (
+    <details>
+      <summary>{props.details.say('checklist.mayBear', { count: clauses.length + readings.length })}</summary>
+      <Sources {...props} />
+    </details>
+  );
+};
 
 /** Why an item stands as it does, in the words of the rows that say something of their own. */
 export function why({ session, details, finding }: Pick<Props, 'session' | 'details' | 'finding'>): string {
@@ -57,8 +68,8 @@ export function why({ session, details, finding }: Pick<Props, 'session' | 'deta
 const wordsOf = (rows: Record<string, string>, row: string): string =>
   rows[row] ?? rows[row.slice(0, row.lastIndexOf('.'))] ?? '';
 
-const TurnsOn = ({ session, finding, details: { say }, value }: Props) => {
-  const asked = (finding.on ?? []).flatMap((fact) => value.facts[fact]?.short ?? []);
+const TurnsOn = ({ session, finding, details: { say } }: Props) => {
+  const asked = (finding.on ?? []).flatMap((fact) => session.words.facts[fact]?.short ?? []);
   if (asked.length === 0) return null;
   return <>{say('checklist.dependsOn', { questions: new Intl.ListFormat(session.locale.customs).format(asked) })}</>;
 };

@@ -14,10 +14,8 @@ import { Step, why } from './Step.tsx';
 export type StepsProps = ChecklistProps & { value: Later };
 
 /** The steps by their weight, the draft, what is to be known, and what the policy says of them. */
-export function Steps({ details: known, ...rest }: StepsProps) {
-  const { value } = rest;
-  const telling = { ...known.telling, ...value.told };
-  const props = { ...rest, details: { ...known, telling, sources: value.sources } };
+export function Steps(props: StepsProps) {
+  const { value } = props;
   const groups = groupsOf(itemsOf(props.state));
   const of = (...ids: Group['id'][]) => groups.filter(({ id }) => ids.includes(id));
   return (
@@ -89,12 +87,9 @@ const Folded = (props: GroupProps) => (
 );
 
 /** On to other wizards, and what has been said. */
-export function Beside({ value, ...props }: StepsProps) {
-  const session = { ...props.session, words: { ...props.session.words, facts: value.facts } };
-  return (
-    <>
-      <Onward {...props} tell={value.tell} />
-      <Given {...props} session={session} />
-    </>
-  );
-}
+export const Beside = ({ value, ...props }: StepsProps) => (
+  <>
+    <Onward {...props} tell={value.tell} />
+    <Given {...props} />
+  </>
+);
