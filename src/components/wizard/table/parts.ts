@@ -35,7 +35,8 @@ export function printed(wizard: Wizard): VerdictPart[] {
 }
 
 function printedAlone(wizard: Wizard): VerdictPart[] {
-  const order = [...wizard.verdicts, ...wizard.facts].map(({ id }) => id);
+  // A fact and the verdict on it may go by one name.
+  const order = [...new Set([...wizard.verdicts, ...wizard.facts].map(({ id }) => id))];
   return wizard.verdicts.map(({ id, internal = false }): VerdictPart => {
     if (wizard.borrows?.verdicts.includes(id))
       return { verdict: id, internal, borrowedFrom: wizard.borrows.wizard, parts: [] };
