@@ -4,7 +4,7 @@ import type { Answers, Wizard } from '../engine/model.ts';
 import { OlderLinks } from './editions/older.ts';
 import { focusView } from './focus.ts';
 import type { Lazy } from './lazy.ts';
-import { depth, isForElsewhere } from './navigation.ts';
+import { Navigation } from './navigation.ts';
 import { lazyParts } from './parts.ts';
 import { type Session, sessionOf, telling } from './session.ts';
 import { ALL, isView, type State, stateOf } from './state.ts';
@@ -35,8 +35,7 @@ class Page {
   private readonly parts;
   private readonly older: OlderLinks;
   private state: State;
-  /** The entry of the history whose view is on show. */
-  private here: { href: string; state: unknown } = { href: location.href, state: history.state };
+  private readonly navigation: Navigation;
   /** Whether the reader went on without an answer. */
   private missing = false;
   /** Whether the view is new to the reader and takes the focus once it is there. */
@@ -47,12 +46,15 @@ class Page {
     this.session = session;
     this.parts = lazyParts(session, () => this.show());
     this.older = new OlderLinks(session.props.editions, loadOlderOf(session), () => this.reopen());
+    this.navigation = new Navigation(
+      (hash) => isView(session.compiled, hash),
+      () => this.turn(),
+    );
     this.state = this.read();
   }
 
   start(): void {
-    addEventListener('popstate', () => this.wander());
-    this.root.addEventListener('click', (event) => this.follow(event));
+    this.navigation.listen(this.root);
     if (location.search || location.hash) this.takeOver();
     else hydrate(this.view(), this.root);
     this.root.addEventListener('change', () => this.parts.facts.need(), { once: true });
@@ -67,7 +69,7 @@ class Page {
   }
 
   private read(): State {
-    this.here = { href: location.href, state: history.state };
+    this.navigation.arrive();
     const { search, ignored } = this.older.read(location.search);
     const state = stateOf(this.session.compiled, this.session.props.editions, search, location.hash);
     return { ...state, ignored: [...ignored, ...state.ignored] };
@@ -132,7 +134,9 @@ class Page {
         session={session}
         state={state}
         replace={(answers) => this.replace(answers)}
-        finish={() => this.go(session.href(state.answers, state.policy, state.left.length > 0 ? RESULT : ''))}
+        finish={() =>
+          this.navigation.go(session.href(state.answers, state.policy, state.left.length > 0 ? RESULT : ''))
+        }
       />
     );
   }
@@ -152,7 +156,7 @@ class Page {
   private choose(fact: string, value: string | null): void {
     this.parts.result.need();
     if (value === null) this.complain();
-    else this.go(this.session.href({ ...this.state.answers, [fact]: value }, this.state.policy));
+    else this.navigation.go(this.session.href({ ...this.state.answers, [fact]: value }, this.state.policy));
   }
 
   private complain(): void {
@@ -162,20 +166,9 @@ class Page {
   }
 
   private replace(answers: Answers): void {
-    history.replaceState(history.state, '', this.session.href(answers, this.state.policy, ALL));
+    this.navigation.replace(this.session.href(answers, this.state.policy, ALL));
     this.state = this.read();
     this.show();
-  }
-
-  private go(address: string): void {
-    history.pushState({ depth: depth() + 1 }, '', address);
-    this.turn();
-  }
-
-  /** After a move through the history, or to another place on the page, which leaves the view as it is. */
-  private wander(): void {
-    if (isView(this.session.compiled, location.hash)) this.turn();
-    else history.replaceState(this.here.state, '', this.here.href);
   }
 
   private turn(): void {
@@ -183,14 +176,5 @@ class Page {
     this.missing = false;
     this.fresh = true;
     this.show();
-  }
-
-  /** Links to this wizard change the view, not the page. */
-  private follow(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || isForElsewhere(event, link)) return;
-    event.preventDefault();
-    if ('back' in link.dataset && depth() > 0) history.back();
-    else this.go(link.href);
   }
 }

@@ -1,6 +1,7 @@
 import { DEPENDS } from '../../engine/decide.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';
+import { Quotation } from '../view/Quotation.tsx';
 import type { Explaining } from './load.ts';
 import type { ExplainedProps } from './props.ts';
 
@@ -28,34 +29,9 @@ function Quotes({ session, details, explaining, cited }: ExplainedProps & { cite
     <ol class="quotes">
       {cited.map(({ id, verdicts }) => {
         const quote = details.sources[id];
-        return (
-          quote && (
-            <li key={id} class={quote.number === null ? 'clause bare' : 'clause'}>
-              <h3 class="t">
-                {quote.number !== null && (
-                  <a class="n" href={quote.href}>
-                    {quote.number}
-                  </a>
-                )}
-                {quote.number === null ? (
-                  <a href={quote.href} lang={quote.lang}>
-                    {quote.title}
-                  </a>
-                ) : (
-                  <span lang={quote.lang}>{quote.title}</span>
-                )}
-              </h3>
-              {/* Rendered at build from the policy's own text. */}
-              <blockquote
-                class="text"
-                lang={quote.lang}
-                cite={quote.href}
-                dangerouslySetInnerHTML={{ __html: explaining.clauses[id]?.html ?? '' }}
-              />
-              <p class="meta">{bearsOn(session, explaining, verdicts)}</p>
-            </li>
-          )
-        );
+        const html = explaining.clauses[id]?.html ?? '';
+        const note = bearsOn(session, explaining, verdicts);
+        return quote && <Quotation key={id} {...{ quote, html, note }} lang={quote.lang} />;
       })}
     </ol>
   );

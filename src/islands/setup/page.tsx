@@ -6,7 +6,7 @@ import { atFirstSign } from '../attention.ts';
 import { OlderLinks } from '../editions/older.ts';
 import { focusView } from '../focus.ts';
 import { Lazy } from '../lazy.ts';
-import { depth, isForElsewhere } from '../navigation.ts';
+import { Navigation } from '../navigation.ts';
 import type { Tones } from '../tone.ts';
 import { unfoldForPrint } from '../unfold.ts';
 import { Failed, Waiting } from '../view/Waiting.tsx';
@@ -51,8 +51,7 @@ class ItemsPage {
   private readonly quotes: Lazy<Quotes>;
   private readonly older: OlderLinks;
   private state: SetupState | undefined;
-  /** The entry of the history whose view is on show. */
-  private here: { href: string; state: unknown } = { href: location.href, state: history.state };
+  private readonly navigation: Navigation;
   /** Questions that the reader went on without. */
   private missing: string[] = [];
   /** Whether the view is new to the reader and takes the focus once it is there. */
@@ -77,6 +76,10 @@ class ItemsPage {
       session.props.editions,
       async (edition) => (await import('./older.tsx')).loadOlderSetup(edition, session),
       () => this.arrive(),
+    );
+    this.navigation = new Navigation(
+      (hash) => isSetupView(session.items, hash),
+      () => this.turn(),
     );
   }
 
@@ -103,13 +106,12 @@ class ItemsPage {
   private listen(): void {
     atFirstSign(() => this.quotes.need());
     unfoldForPrint(new AbortController().signal);
-    addEventListener('popstate', () => this.wander());
-    this.root.addEventListener('click', (event) => this.follow(event));
+    this.navigation.listen(this.root);
   }
 
   /** Shows what the address says, as soon as what it names has been loaded. */
   private arrive(): void {
-    this.here = { href: location.href, state: history.state };
+    this.navigation.arrive();
     const named = this.named();
     this.older.part?.need();
     if (this.session.named.has(named)) {
@@ -214,7 +216,8 @@ class ItemsPage {
     const { state } = this;
     if (state?.view.kind !== 'topic') return;
     this.missing = state.now;
-    if (this.missing.length === 0 && this.topics.value?.drafting.settle()) this.go(this.session.address(this.said));
+    if (this.missing.length === 0 && this.topics.value?.drafting.settle())
+      this.navigation.go(this.session.address(this.said));
     else this.complain();
   }
 
@@ -234,8 +237,8 @@ class ItemsPage {
     const said = { ...before, ...change };
     const checked = dayOfReading(this.session, this.said.checked, said.lists);
     const address = this.session.address({ ...said, ...(checked === undefined ? {} : { checked }) }, this.place);
-    history.replaceState(history.state, '', address);
-    this.here = { href: location.href, state: history.state };
+    this.navigation.replace(address);
+    this.navigation.arrive();
     this.state = this.read();
     this.missing = this.missing.filter((id) => this.state?.left.includes(id));
     this.show();
@@ -246,30 +249,10 @@ class ItemsPage {
     return this.state?.view.kind === 'topic' ? this.state.view.topic.id : location.hash && RESULT;
   }
 
-  private go(address: string): void {
-    history.pushState({ depth: depth() + 1 }, '', address);
-    this.turn();
-  }
-
-  /** After a move through the history, or to another place on the page, which leaves the view as it is. */
-  private wander(): void {
-    if (isSetupView(this.session.items, location.hash)) this.turn();
-    else history.replaceState(this.here.state, '', this.here.href);
-  }
-
   private turn(): void {
     this.missing = [];
     this.topics.value?.drafting.forget();
     this.fresh = true;
     this.arrive();
-  }
-
-  /** Links to a view of this wizard change the view, not the page. */
-  private follow(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || isForElsewhere(event, link) || !isSetupView(this.session.items, link.hash)) return;
-    event.preventDefault();
-    if ('back' in link.dataset && depth() > 0) history.back();
-    else this.go(link.href);
   }
 }

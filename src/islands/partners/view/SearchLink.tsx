@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { encodeSearch } from '../../../engine/finder/search-link.ts';
 import type { Search } from '../../../engine/finder/state.ts';
-import { isForElsewhere } from '../../navigation.ts';
+import { isForElsewhere } from '../../elsewhere.ts';
 import type { ViewProps } from './props.ts';
 
 interface Props extends Pick<ViewProps, 'props' | 'deeds'> {

@@ -1,5 +1,6 @@
+import { Quotation } from '../../view/Quotation.tsx';
 import { itemsOf } from '../item.ts';
-import type { Quote, Quotes } from '../quotes.ts';
+import type { Quotes } from '../quotes.ts';
 import { aboutOf } from '../state.ts';
 import type { ResultProps } from './load.ts';
 
@@ -31,47 +32,15 @@ export function ClausesQuoted(props: QuotesProps) {
     <section class="stack g3">
       <h2>{details.say('quotes')}</h2>
       <ol>
-        {cited.map(([id, items]) => (
-          <Quoted
-            key={id}
-            quote={quotes.clauses[id]}
-            lang={details.sources[id]?.lang}
-            note={details.say('bearsOn', { items })}
-          />
-        ))}
+        {cited.map(([id, items]) => {
+          const quote = quotes.clauses[id];
+          const note = details.say('bearsOn', { items });
+          return (
+            quote && <Quotation key={id} {...{ quote, note }} html={quote.html} lang={details.sources[id]?.lang} />
+          );
+        })}
       </ol>
     </section>
-  );
-}
-
-interface QuotedProps {
-  quote: Quote | undefined;
-  lang: string | undefined;
-  note: string;
-}
-
-function Quoted({ quote, lang, note }: QuotedProps) {
-  if (!quote) return null;
-  return (
-    <li class={quote.number === null ? 'clause bare' : 'clause'}>
-      <h3 class="t">
-        {quote.number !== null && (
-          <a class="n" href={quote.href}>
-            {quote.number}
-          </a>
-        )}
-        {quote.number === null ? (
-          <a href={quote.href} lang={lang}>
-            {quote.title}
-          </a>
-        ) : (
-          <span lang={lang}>{quote.title}</span>
-        )}
-      </h3>
-      {/* Rendered at build from the policy's own text. */}
-      <blockquote class="text" lang={lang} cite={quote.href} dangerouslySetInnerHTML={{ __html: quote.html }} />
-      <p class="meta">{note}</p>
-    </li>
   );
 }
 
