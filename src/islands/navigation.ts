@@ -1,56 +1,44 @@
 import { isForElsewhere } from './elsewhere.ts';
 
-/** Takes a wizard through the history of its tab: links to its views change the view, not the page. */
-export class Navigation {
-  private readonly isView: (hash: string) => boolean;
-  private readonly turn: () => void;
-  /** The entry of the history whose view is on show. */
-  private here: { href: string; state: unknown } = { href: location.href, state: history.state };
-
-  /**
-   * @param isView whether a fragment names a view of the wizard
-   * @param turn shows what the address has come to say
-   */
-  constructor(isView: (hash: string) => boolean, turn: () => void) {
-    this.isView = isView;
-    this.turn = turn;
-  }
-
-  listen(root: HTMLElement): void {
-    addEventListener('popstate', () => this.wander());
-    root.addEventListener('click', (event) => this.follow(event));
-  }
-
+/** How a wizard moves through the history of its tab. */
+export interface Navigation {
   /** Takes note that what the address says is on show. */
-  arrive(): void {
-    this.here = { href: location.href, state: history.state };
-  }
-
+  arrive(): void;
   /** On to another view. */
-  go(address: string): void {
-    history.pushState({ depth: depth() + 1 }, '', address);
-    this.turn();
-  }
-
-  /** Puts another address in the place of the one on show. */
-  replace(address: string): void {
-    history.replaceState(history.state, '', address);
-  }
-
-  /** After a move through the history, or to another place on the page, which leaves the view as it is. */
-  private wander(): void {
-    if (this.isView(location.hash)) this.turn();
-    else history.replaceState(this.here.state, '', this.here.href);
-  }
-
-  private follow(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || isForElsewhere(event, link) || !this.isView(link.hash)) return;
-    event.preventDefault();
-    if ('back' in link.dataset && depth() > 0) history.back();
-    else this.go(link.href);
-  }
+  go(address: string): void;
 }
 
-/** How many views of this wizard lie behind the present one in the history of the tab. */
+/** How many views of this wizard lie behind the present one. */
 const depth = (): number => Number(history.state?.depth ?? 0);
+
+/**
+ * Binds a wizard to the history of its tab: links to its views change the view, not the page.
+ * @param isView whether a fragment names a view of the wizard
+ * @param turn shows what the address has come to say
+ */
+export function navigate(root: HTMLElement, isView: (hash: string) => boolean, turn: () => void): Navigation {
+  let here: [state: unknown, href: string];
+  const arrive = () => {
+    here = [history.state, location.href];
+  };
+  const go = (address: string) => {
+    history.pushState({ depth: depth() + 1 }, '', address);
+    turn();
+  };
+  // A move to another place on the page leaves the view as it is.
+  const wander = () => {
+    if (isView(location.hash)) turn();
+    else history.replaceState(here[0], '', here[1]);
+  };
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || isForElsewhere(event, link) || !isView(link.hash)) return;
+    event.preventDefault();
+    if ('back' in link.dataset && depth() > 0) history.back();
+    else go(link.href);
+  };
+  arrive();
+  addEventListener('popstate', wander);
+  root.addEventListener('click', follow);
+  return { arrive, go };
+}

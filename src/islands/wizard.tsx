@@ -4,7 +4,7 @@ import type { Answers, Wizard } from '../engine/model.ts';
 import { OlderLinks } from './editions/older.ts';
 import { focusView } from './focus.ts';
 import type { Lazy } from './lazy.ts';
-import { Navigation } from './navigation.ts';
+import { type Navigation, navigate } from './navigation.ts';
 import { lazyParts } from './parts.ts';
 import { type Session, sessionOf, telling } from './session.ts';
 import { ALL, isView, type State, stateOf } from './state.ts';
@@ -46,7 +46,8 @@ class Page {
     this.session = session;
     this.parts = lazyParts(session, () => this.show());
     this.older = new OlderLinks(session.props.editions, loadOlderOf(session), () => this.reopen());
-    this.navigation = new Navigation(
+    this.navigation = navigate(
+      root,
       (hash) => isView(session.compiled, hash),
       () => this.turn(),
     );
@@ -54,7 +55,6 @@ class Page {
   }
 
   start(): void {
-    this.navigation.listen(this.root);
     if (location.search || location.hash) this.takeOver();
     else hydrate(this.view(), this.root);
     this.root.addEventListener('change', () => this.parts.facts.need(), { once: true });
@@ -166,7 +166,7 @@ class Page {
   }
 
   private replace(answers: Answers): void {
-    this.navigation.replace(this.session.href(answers, this.state.policy, ALL));
+    history.replaceState(history.state, '', this.session.href(answers, this.state.policy, ALL));
     this.state = this.read();
     this.show();
   }

@@ -1,9 +1,9 @@
 import { DEPENDS } from '../../engine/decide.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';
-import { Quotation } from '../view/Quotation.tsx';
 import type { Explaining } from './load.ts';
 import type { ExplainedProps } from './props.ts';
+import { Quotation } from './Quotation.tsx';
 
 /** A clause with the verdicts that it bears on. */
 interface Cited {

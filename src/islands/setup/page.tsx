@@ -6,7 +6,7 @@ import { atFirstSign } from '../attention.ts';
 import { OlderLinks } from '../editions/older.ts';
 import { focusView } from '../focus.ts';
 import { Lazy } from '../lazy.ts';
-import { Navigation } from '../navigation.ts';
+import { type Navigation, navigate } from '../navigation.ts';
 import type { Tones } from '../tone.ts';
 import { unfoldForPrint } from '../unfold.ts';
 import { Failed, Waiting } from '../view/Waiting.tsx';
@@ -77,7 +77,8 @@ class ItemsPage {
       async (edition) => (await import('./older.tsx')).loadOlderSetup(edition, session),
       () => this.arrive(),
     );
-    this.navigation = new Navigation(
+    this.navigation = navigate(
+      root,
       (hash) => isSetupView(session.items, hash),
       () => this.turn(),
     );
@@ -106,7 +107,6 @@ class ItemsPage {
   private listen(): void {
     atFirstSign(() => this.quotes.need());
     unfoldForPrint(new AbortController().signal);
-    this.navigation.listen(this.root);
   }
 
   /** Shows what the address says, as soon as what it names has been loaded. */
@@ -237,7 +237,7 @@ class ItemsPage {
     const said = { ...before, ...change };
     const checked = dayOfReading(this.session, this.said.checked, said.lists);
     const address = this.session.address({ ...said, ...(checked === undefined ? {} : { checked }) }, this.place);
-    this.navigation.replace(address);
+    history.replaceState(history.state, '', address);
     this.navigation.arrive();
     this.state = this.read();
     this.missing = this.missing.filter((id) => this.state?.left.includes(id));

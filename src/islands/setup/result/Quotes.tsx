@@ -1,4 +1,4 @@
-import { Quotation } from '../../view/Quotation.tsx';
+import { Quotation } from '../../explain/Quotation.tsx';
 import { itemsOf } from '../item.ts';
 import type { Quotes } from '../quotes.ts';
 import { aboutOf } from '../state.ts';
