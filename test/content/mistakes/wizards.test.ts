@@ -7,6 +7,7 @@ import { wizards } from '../../../src/wizards/index.ts';
 import { ContentCopy, PROJECT, placeIn, problemsWith, swap } from '../content-copy.ts';
 import { namedInRules } from '../named-in-rules.ts';
 import { namedInSetupRules } from '../named-in-setup-rules.ts';
+import { namedInTicketRules } from '../named-in-ticket-rules.ts';
 
 /** The wizards with each row of one of them changed. */
 function withRows(wizard: string, change: (row: AnyRow) => void): Wizard[] {
@@ -40,6 +41,7 @@ describe("a wizard's citations", () => {
 describe.each([
   ['support-level', namedInRules],
   ['setup', namedInSetupRules],
+  ['ticket', namedInTicketRules],
 ])('in the wizard %s', (wizard, named) => {
   const uncited = (id: string) => `No row of the wizard "${wizard}" cites "${id}". Cite it in the row that it decides.`;
 

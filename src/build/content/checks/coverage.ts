@@ -1,5 +1,5 @@
 import type { Wizard } from '../../../engine/model.ts';
-import { rowsOf } from '../../../engine/rows.ts';
+import { ownOf, rowsOf } from '../../../engine/rows.ts';
 import { type Content, type ContentFile, fileOf } from '../content.ts';
 import { nearest, type Path } from '../document.ts';
 import { knownIds } from '../known.ts';
@@ -7,7 +7,7 @@ import { type Problem, problemAt } from '../problem.ts';
 
 function citedBy(wizard: Wizard): Set<string> {
   return new Set(
-    rowsOf(wizard).flatMap(({ clauses = [], notes = [], readings = [] }) => [...clauses, ...notes, ...readings]),
+    rowsOf(ownOf(wizard)).flatMap(({ clauses = [], notes = [], readings = [] }) => [...clauses, ...notes, ...readings]),
   );
 }
 

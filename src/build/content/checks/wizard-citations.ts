@@ -1,5 +1,5 @@
 import type { Wizard } from '../../../engine/model.ts';
-import { type AnyRow, rowsOf } from '../../../engine/rows.ts';
+import { type AnyRow, ownOf, rowsOf } from '../../../engine/rows.ts';
 import type { Content } from '../content.ts';
 import { type Known, knownIds } from '../known.ts';
 import { correction } from '../nearby.ts';
@@ -28,5 +28,7 @@ function checkRow(content: Content, wizard: Wizard, row: AnyRow, known: Known): 
 /** Every clause, FAQ and reading that a wizard's row cites exists. */
 export function checkWizardCitations(content: Content): Problem[] {
   const known = knownIds(content);
-  return content.wizards.flatMap((wizard) => rowsOf(wizard).flatMap((row) => checkRow(content, wizard, row, known)));
+  return content.wizards.flatMap((wizard) =>
+    rowsOf(ownOf(wizard)).flatMap((row) => checkRow(content, wizard, row, known)),
+  );
 }
