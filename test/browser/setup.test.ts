@@ -174,7 +174,7 @@ test('the way leads from the support level to the setup and back, its answers ca
   await page.getByRole('link', { name: ui.ask.question.early }).click();
   await result(page);
   const there = page.url();
-  await page.getByRole('link', { name: items.tell.level.go }).click();
+  await page.getByRole('link', { name: ui.explain.fromSetup.level.go }).click();
   await page.waitForURL(`**${WIZARD}?*`);
   expect(query(page)).toBe(`?${given}&setup=not-ok&policy=${edition}`);
   await page.waitForSelector('.wizard h1');

@@ -84,7 +84,7 @@ describe('the questions', () => {
     await page.getByRole('button', { name: ui.ask.question.continue }).click();
     await expect.poll(() => heading(page), { timeout: 10_000 }).toBe(words.headlines['no-route'].title);
     await stir(page);
-    await page.getByText(words.remedies['find-route']).waitFor();
+    await page.locator('#step-route').getByText(words.remedies['find-route']).waitFor();
     expect(await page.getByRole('link', { name: tell.onward.partners.go }).getAttribute('href')).toContain(
       '/partners/',
     );
@@ -114,7 +114,7 @@ describe('the questions', () => {
     );
     await page.waitForSelector('.verdict h1');
     await stir(page);
-    await page.getByRole('link', { name: items.tell.ticket.go }).click();
+    await page.getByRole('link', { name: ui.explain.fromSetup.ticket.go }).click();
     await page.waitForURL(/wizards\/ticket/);
     expect(Object.fromEntries(query(page))).toMatchObject({
       hosting: 'hosted',

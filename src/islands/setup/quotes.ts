@@ -30,6 +30,8 @@ export interface Quotes {
   Given: typeof Given;
   Copying: typeof Copying;
   textsOf: typeof textsOf;
+  /** Words of what comes with the reader. */
+  t: Translate;
   /** A sentence of a reply. */
   reply: Translate;
 }
@@ -45,6 +47,7 @@ export async function loadQuotes({ sources, locale }: SetupProps): Promise<Quote
     json<Quotes['clauses']>(sources.clauses),
     json<Quotes['readings']>(sources.readings),
   ]);
-  parts.dateForPrint(speaker(ui, locale), localeOf(locale));
-  return { ...parts, reply: speaker(reply, locale), clauses, readings };
+  const t = speaker(ui, locale);
+  parts.dateForPrint(t, localeOf(locale));
+  return { ...parts, t, reply: speaker(reply, locale), clauses, readings };
 }

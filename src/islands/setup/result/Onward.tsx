@@ -1,5 +1,6 @@
 import { encode } from '../../../engine/link.ts';
 import { type Answers, UNKNOWN } from '../../../engine/model.ts';
+import type { Translate } from '../../../i18n/index.ts';
 import { setupFor } from '../../../wizards/setup/handover.ts';
 import { ticketFor } from '../../../wizards/setup/handover-ticket.ts';
 import { wayTo } from '../../way.ts';
@@ -8,28 +9,22 @@ import { linked } from '../linked.ts';
 import type { ResultProps } from './load.ts';
 
 /** On to the other wizards, with what is known: they ask for none of it again. */
-export function Onward(props: ResultProps) {
-  const { say } = props.details;
+export function Onward(props: ResultProps & { t: Translate }) {
+  const way = (words: string, wizard: keyof typeof linked, answers: Answers) => (
+    <div class="stack g2">
+      <h2 class="h3">{props.t(`${words}.title`)}</h2>
+      <p>{props.t(`${words}.text`)}</p>
+      <p>
+        <a class="btn" href={addressOf(props, wizard, answers)}>
+          {props.t(`${words}.go`)}
+        </a>
+      </p>
+    </div>
+  );
   return (
     <section class="panel stack g4 noprint">
-      <div class="stack g2">
-        <h2 class="h3">{say('level.title')}</h2>
-        <p>{say('level.text')}</p>
-        <p>
-          <a class="btn" href={addressOf(props, 'support-level', levelAnswers(props))}>
-            {say('level.go')}
-          </a>
-        </p>
-      </div>
-      <div class="stack g2">
-        <h2 class="h3">{say('ticket.title')}</h2>
-        <p>{say('ticket.text')}</p>
-        <p>
-          <a class="btn" href={addressOf(props, 'ticket', ticketAnswers(props))}>
-            {say('ticket.go')}
-          </a>
-        </p>
-      </div>
+      {way('fromSetup.level', 'support-level', levelAnswers(props))}
+      {way('fromSetup.ticket', 'ticket', ticketAnswers(props))}
     </section>
   );
 }

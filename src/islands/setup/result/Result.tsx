@@ -21,7 +21,7 @@ export function Result(props: ResultProps) {
         <Quoted {...props} />
       </div>
       <aside class="stack g5">
-        {beside && <beside.Onward {...props} />}
+        {beside && <beside.Onward {...props} t={beside.t} />}
         {beside && <beside.Given {...props} />}
       </aside>
     </div>
