@@ -31,8 +31,8 @@ const setupRules = { name: 'setup-rules', test: /src\/wizards\/setup\/(?!handove
 /** What the pages of wizards about items share. */
 const itemsPage = { name: 'items-page', test: /islands\/setup\/(as-state|item|page)\./, minShareCount: 2 };
 
-/** The finder of partners fetches its data as wizards do, and needs nothing else of theirs. */
-const fetching = { name: 'json', test: /islands\/json\./, priority: 2 };
+/** The finder of partners fetches its data, and tells clicks, as wizards do, and needs nothing else of theirs. */
+const fetching = { name: 'json', test: /islands\/(elsewhere|json)\./, priority: 2 };
 
 /** The search speaks in the same way as wizards do, and needs nothing else of theirs. */
 const speech = { name: 'speech', test: /i18n\/(messages|locales)\./, priority: 1 };
