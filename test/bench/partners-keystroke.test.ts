@@ -85,5 +85,7 @@ test('sorting by the distance from a city puts the nearest first', async () => {
 test('another level leaves those of it and above', async () => {
   const levels = ['silver', 'gold', 'platinum', 'titanium', 'bronze', 'gold', 'platinum', 'titanium'];
   expect(await measured('levels', LEVEL, levels)).toBeGreaterThan(0);
-  expect(new Set(await opened.page.locator('.lvl').allInnerTexts())).toEqual(new Set(['Titanium']));
+  await expect
+    .poll(async () => new Set(await opened.page.locator('.lvl').allInnerTexts()))
+    .toEqual(new Set(['Titanium']));
 });

@@ -7,6 +7,7 @@ import { AcrossTheBorder } from './Across.tsx';
 import { Card } from './Card.tsx';
 import { Copying } from './Copying.tsx';
 import { differs } from './differs.ts';
+import { Following } from './Following.tsx';
 import { Nothing } from './Nothing.tsx';
 import { Outward, Phrase } from './Phrase.tsx';
 import type { Looked, ViewProps } from './props.ts';
@@ -60,30 +61,41 @@ function Extent({ index, search, props: { official }, speech }: Props) {
   );
 }
 
-function Section({ of, hits, speech, chosen, deeds }: Props & { of: string; hits: Hit[] }) {
+/** As many companies as a window shows at most before anybody scrolls. */
+const SEEN_FIRST = 6;
+
+function Section({ of, hits, ...props }: Props & { of: string; hits: Hit[] }) {
   return (
     <section class="stack g3">
-      <h2 class={of === 'results' ? 'vh' : 'h3'}>{speech.t(`find.${of}`)}</h2>
+      <h2 class={of === 'results' ? 'vh' : 'h3'}>{props.speech.t(`find.${of}`)}</h2>
       <ul class="trio">
-        {hits.map(({ entry: { partner }, kilometres }, place) => (
+        {hits.map((hit, place) => (
           // By place: to write a card anew costs a fraction of making one.
           <li key={place}>
-            <Card
-              partner={partner}
-              speech={speech}
-              kilometres={kilometres}
-              pick={{
-                chosen: chosen.includes(partner),
-                full: chosen.length >= MOST_IN_REPLY,
-                toggle: () => deeds.choose(partner),
-              }}
-            />
+            {place < SEEN_FIRST ? (
+              <Company {...props} hit={hit} />
+            ) : (
+              <Following>{<Company {...props} hit={hit} />}</Following>
+            )}
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+const Company = ({ hit: { entry, kilometres }, speech, chosen, deeds }: Props & { hit: Hit }) => (
+  <Card
+    partner={entry.partner}
+    speech={speech}
+    kilometres={kilometres}
+    pick={{
+      chosen: chosen.includes(entry.partner),
+      full: chosen.length >= MOST_IN_REPLY,
+      toggle: () => deeds.choose(entry.partner),
+    }}
+  />
+);
 
 const More = ({ speech: { t }, deeds, shown }: Props & { shown: number }) => (
   <p class="row noprint">
