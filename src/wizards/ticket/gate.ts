@@ -1,5 +1,5 @@
 import type { Citation, Table, TierRow, VerdictKind } from '../../engine/model.ts';
-import { NETWORK_AND_OS, ROUTE, SYMPTOMS } from '../support-level/facts.ts';
+import { NETWORK_AND_OS, NOT_HOSTED, ROUTE, SYMPTOMS } from '../support-level/facts.ts';
 import { kind, row, table } from './rows.ts';
 
 const NO_ROUTE: Citation = {
@@ -13,7 +13,7 @@ const NFR: Citation = { clauses: ['ticket.licence-key'], readings: ['reading.nfr
 const NOT_INCLUDED = { partner: ROUTE, system: ['production'], 'level-1': ['no'], 'level-2': ['no'] };
 
 /** What to do instead of opening a ticket, by issue. */
-const INSTEAD: Record<string, { issues: string[]; remedies: string[]; clauses?: string[] }> = {
+const INSTEAD: Record<string, { issues: string[]; hosting?: string[]; remedies: string[]; clauses?: string[] }> = {
   partner: {
     issues: ['first-line', 'remote-installation'],
     remedies: ['ask-partner'],
@@ -43,14 +43,16 @@ const INSTEAD: Record<string, { issues: string[]; remedies: string[]; clauses?: 
   },
   hosted: {
     issues: [...NETWORK_AND_OS, ...SYMPTOMS],
+    hosting: NOT_HOSTED,
     remedies: ['reproduce-hosted'],
     clauses: ['before.network'],
   },
 };
 
-const insteadRows: TierRow[] = Object.entries(INSTEAD).map(([id, { issues, remedies, clauses }]) =>
-  row(`included-issue.${id}`, { ...NOT_INCLUDED, issue: issues }, 'missing', clauses ? { clauses } : {}, ...remedies),
-);
+const insteadRows: TierRow[] = Object.entries(INSTEAD).map(([id, { issues, hosting, remedies, clauses }]) => {
+  const when = { ...NOT_INCLUDED, issue: issues, ...(hosting && { hosting }) };
+  return row(`included-issue.${id}`, when, 'missing', clauses ? { clauses } : {}, ...remedies);
+});
 
 /** Whether a ticket may be opened at all; while one of these is missing, nothing else is asked. */
 export const gates = ['route', 'production', 'included-issue'];

@@ -33,6 +33,16 @@ test('every issue that is refused comes with what to do instead', () => {
   expect(silent).toEqual([]);
 });
 
+test('a system that is hosted by 3CX need not be tried there', () => {
+  const hosted = [...cases()].filter(({ hosting }) => hosting === 'hosted');
+  const told = hosted.filter((answers) => {
+    const { remedies = [], clauses = [] } = decide(checklist, answers)['included-issue'] ?? {};
+    return remedies.includes('reproduce-hosted') || clauses.includes('before.network');
+  });
+  expect(hosted.length).toBeGreaterThan(1000);
+  expect(told).toEqual([]);
+});
+
 test('what both wizards ask is asked in the same words', () => {
   const wordsOf = (name: string) =>
     JSON.parse(readFileSync(new URL(`../../../content/strings/en/${name}.json`, import.meta.url), 'utf8')).facts;
