@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { whileOpen } from '../../content/named-in-ticket-rules.ts';
 import { caseWith, receiptOf, statesOf } from './ticket.ts';
 
 type Given = Record<string, string>;
@@ -61,22 +62,7 @@ describe.each(Object.entries(clauses))('%s', (clause, { item = clause, applies, 
   });
 });
 
-/** What is only to be known holds of every ticket that can be opened, and of no other. */
-const known = [
-  'conduct.one-issue',
-  'conduct.one-hour',
-  'conduct.information',
-  'conduct.answers',
-  'conduct.polite',
-  'conduct.denial',
-  'conduct.hourly-charge',
-  'phone.no-wireshark',
-  'excluded.teamviewer',
-  'language.available',
-  'language.default',
-];
-
-describe.each(known)('%s', (clause) => {
+describe.each(whileOpen)('%s', (clause) => {
   test('is to be known while a ticket can be opened', () => {
     const { verdicts } = receiptOf(caseWith({}));
     expect(verdicts[clause]).toMatchObject({ verdict: 'to-know', clauses: [clause] });
