@@ -105,6 +105,29 @@ describe('on paper', () => {
     expect(await page.locator(':is(button, nav, .copy):visible').count()).toBe(0);
   });
 
+  test.for(['/clauses/levels.two/', '/policies/all/'])('%s runs in one column', async (address, { openPage }) => {
+    const { page, visit } = await openPage();
+    await visit(address);
+    await printed(page);
+    expect(await page.locator('main > * .doc, main > .doc').evaluate((doc) => getComputedStyle(doc).columns)).toBe(
+      'auto',
+    );
+  });
+
+  test('a list begins below its heading, and its columns are named on every sheet', async ({ openPage }) => {
+    const { page, visit } = await openPage();
+    await visit('/sip-trunks/');
+    await page.locator('.sort').first().waitFor();
+    await printed(page);
+    expect(await page.locator('#all').evaluate((all) => getComputedStyle(all).breakInside)).toBe('auto');
+    expect(
+      await page
+        .locator('.sort')
+        .first()
+        .evaluate((sort) => getComputedStyle(sort).display),
+    ).toBe('contents');
+  });
+
   test('a link to another site says where it leads', async ({ openPage }) => {
     const { page, visit } = await openPage();
     await visit('/policies/levels/');

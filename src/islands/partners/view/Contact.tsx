@@ -36,7 +36,7 @@ export function Contact({ partner: { company, phone, website, email }, speech: {
         </a>
       )}
       {email && (
-        <a class="btn ghost" href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>
+        <a class="btn ghost" href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`} data-address={email}>
           <Icon name="mail" />
           {t('card.email')}
           {of}
