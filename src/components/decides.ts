@@ -1,5 +1,6 @@
 import type { Row, Table, Wizard } from '../engine/model.ts';
 import { ownOf } from '../engine/rows.ts';
+import { CITED } from '../wizards/reply-clock/index.ts';
 
 /** A verdict that a clause bears on, with the first row that says so. */
 export interface Decision {
@@ -33,4 +34,16 @@ function decisionsIn(wizard: Deciding, clause: string): Decision[] {
  */
 export function whereItDecides(clause: string, wizards: readonly Deciding[]): Decision[] {
   return wizards.flatMap((wizard) => decisionsIn(wizard, clause));
+}
+
+/** The wizard that has no tables: it works with the clauses themselves. */
+const CLOCK = 'reply-clock';
+
+/**
+ * Ids of the wizards that some of these clauses decide in, in their order, the reply clock last. It reckons with the
+ * clauses on the reply time and on priority (sla.48-hours, sla.office-hours, partners.priority).
+ */
+export function wizardsDecidedBy(clauses: readonly string[], wizards: readonly Deciding[]): string[] {
+  const deciding = wizards.filter((wizard) => clauses.some((clause) => whereItDecides(clause, [wizard]).length > 0));
+  return [...deciding.map(({ id }) => id), ...(clauses.some((clause) => CITED.includes(clause)) ? [CLOCK] : [])];
 }

@@ -12,6 +12,18 @@ test.each(pages)('$address says nothing unfinished', ({ elements }) => {
   expect(elements.flatMap(words).filter((text) => FORBIDDEN.test(text))).toEqual([]);
 });
 
+test('no sentence ends twice, as one would whose last words are a question', () => {
+  const texts = pages.map(({ address, elements }) => ({
+    address,
+    text: elements
+      .filter(({ tagName }) => tagName === 'main')
+      .map(textOf)
+      .join(' '),
+  }));
+  expect(texts.filter(({ text }) => text === '')).toEqual([]);
+  expect(texts.filter(({ text }) => /[?!]\.(?!\.)/.test(text)).map(({ address }) => address)).toEqual([]);
+});
+
 describe('unfinished is', () => {
   const found = (html: string) =>
     elementsOf(html)

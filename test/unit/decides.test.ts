@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { whereItDecides } from '../../src/components/decides.ts';
+import { whereItDecides, wizardsDecidedBy } from '../../src/components/decides.ts';
 import type { Wizard } from '../../src/engine/model.ts';
 import { wizards } from '../../src/wizards/index.ts';
+import { CITED } from '../../src/wizards/reply-clock/index.ts';
 
 const wizard: Pick<Wizard, 'id' | 'verdicts' | 'tables'> = {
   id: 'loan',
@@ -49,4 +50,20 @@ describe('where a clause decides', () => {
     expect(whereItDecides('levels.two-single-4sc', wizards)).toEqual([
       { wizard: 'support-level', verdict: 'level-2', row: 'level-2.single-4sc' },
     ]));
+});
+
+describe('the wizards that clauses decide in', () => {
+  test('are each named once, in their order', () =>
+    expect(wizardsDecidedBy(['before.latest-version', 'before.network', 'levels.two'], wizards)).toEqual([
+      'support-level',
+      'setup',
+      'ticket',
+    ]));
+
+  test.for(CITED)('have the reply clock among them, which has no tables: %s', (clause) =>
+    expect(wizardsDecidedBy([clause], wizards)).toContain('reply-clock'),
+  );
+
+  test('are none for a clause that decides nothing', () =>
+    expect(wizardsDecidedBy(['scope.follow-procedures'], wizards)).toEqual([]));
 });
