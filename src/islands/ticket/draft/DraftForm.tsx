@@ -29,6 +29,8 @@ const PAUSE_MS = 400;
 export class DraftForm extends Component<DraftProps, State> {
   override state: State = { hints: [], emptied: 0 };
   private pause: ReturnType<typeof setTimeout> | undefined;
+  /** What the fields are drawn with: to hand them a long text anew with every hint would hold the reader up. */
+  private first = { ...this.props.store.draft };
 
   override componentDidMount(): void {
     this.look();
@@ -59,6 +61,7 @@ export class DraftForm extends Component<DraftProps, State> {
 
   private readonly clear = (): void => {
     this.props.store.clear();
+    this.first = { ...this.props.store.draft };
     this.setState(({ emptied }) => ({ emptied: emptied + 1 }));
     this.look();
   };
@@ -84,7 +87,7 @@ export class DraftForm extends Component<DraftProps, State> {
               key={field}
               field={field}
               tell={tell}
-              text={store.draft[field]}
+              text={this.first[field]}
               hints={hints.filter((hint) => hint.field === field)}
               type={this.type}
             />
