@@ -213,16 +213,20 @@ describe('the search page', () => {
 });
 
 describe('a search that cannot be loaded', () => {
-  test('says so, leads on, and is tried again', async ({ openPage }) => {
-    const { page, visit } = await openPage({ expected: /ERR_FAILED|Failed to fetch/ });
-    await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
-    await visit('/search/?q=stun');
-    await page.locator('[data-when=failed]:visible').waitFor();
-    expect(await page.locator('[data-when=failed] a').getAttribute('href')).toContain('/policies/all/');
-    await page.unroute('**/pagefind/pagefind.js*');
-    await page.locator('main input').press('Enter');
-    await said(page, 'stun');
-  });
+  test.for(['pagefind.js*', 'index/*', 'wasm.*'])(
+    'for want of %s says so, leads on, and is tried again',
+    async (part, { openPage }) => {
+      const { page, visit } = await openPage({ expected: /ERR_FAILED|Failed to (fetch|load)/ });
+      const lost = `**/pagefind/${part}`;
+      await page.route(lost, (route) => route.abort());
+      await visit('/search/?q=stun');
+      await page.locator('[data-when=failed]:visible').waitFor();
+      expect(await page.locator('[data-when=failed] a').getAttribute('href')).toContain('/policies/all/');
+      await page.unroute(lost);
+      await page.locator('main input').press('Enter');
+      await said(page, 'stun');
+    },
+  );
 
   test('in a dialog that cannot be loaded goes to its page', async ({ openPage }) => {
     const { page, visit } = await openPage({ expected: /ERR_FAILED|Failed to fetch/ });

@@ -36,11 +36,14 @@ let attempts = 0;
  * @throws when a part of it cannot be loaded
  */
 export function loadSearch(places: Places): Promise<Search> {
-  loading ??= load(places).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= load(places).catch(givenUp);
   return loading;
+}
+
+/** What failed is begun anew when it is wanted again: Pagefind does not get over the loss of a part by itself. */
+function givenUp(error: unknown): never {
+  loading = undefined;
+  throw error;
 }
 
 async function load({ index, words }: Places): Promise<Search> {
@@ -54,7 +57,7 @@ async function load({ index, words }: Places): Promise<Search> {
   const known = lexicon(said.speech, vocabulary);
   const locale = locales.some(({ id }) => id === lang) ? localeOf(lang) : defaultLocale;
   return {
-    find: (text) => find(text, pagefind, known),
+    find: (text) => find(text, pagefind, known).catch(givenUp),
     t: translator(said.say, locale),
     phrase: (key, vars) => phrase(said.say, key, vars, locale),
     names: (kind) => typeof said.say.kinds === 'object' && Object.hasOwn(said.say.kinds, kind),

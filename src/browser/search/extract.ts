@@ -12,6 +12,14 @@ const BEFORE = 6;
 /** A word without the punctuation about it. */
 const BARE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u;
 
+/** A text without its title and a colon in front, and the places in it: the title stands above it already. */
+export function untitled(content: string, title: string, places: readonly number[]): [string, number[]] {
+  const front = `${title}: `;
+  if (!content.startsWith(front)) return [content, [...places]];
+  const words = front.trim().split(/\s+/).length;
+  return [content.slice(front.length), places.flatMap((place) => (place < words ? [] : [place - words]))];
+}
+
 /**
  * The part of a text that shows best why it was found.
  * @param places of the words that fit, counted in the text, in order

@@ -1,5 +1,5 @@
 import type { Search } from './engine.ts';
-import { extract } from './extract.ts';
+import { extract, untitled } from './extract.ts';
 import type { Hit } from './rank.ts';
 
 /** How many of the best stand first, whatever their kind. */
@@ -22,7 +22,9 @@ export function listOf(heading: string, hits: readonly Hit[], search: Search): H
 
 function linkTo(hit: Hit, search: Search): HTMLElement {
   const { url, content, meta } = hit.fragment;
-  const shown = extract(content, hit.places).map(({ text, hit }) => (hit ? element('mark', '', text) : text));
+  const shown = extract(...untitled(content, meta.title ?? '', hit.places)).map(({ text, hit }) =>
+    hit ? element('mark', '', text) : text,
+  );
   const what = element(
     'span',
     'what',

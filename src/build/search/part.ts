@@ -1,7 +1,7 @@
 import { serializeOuter } from 'parse5';
 import { attribute, type Element, textOf, walk } from '../html.ts';
 import { keepOutline } from './outline.ts';
-import { runOn } from './run-on.ts';
+import { rowOn, runOn } from './run-on.ts';
 
 /** A part of a page as it is found. */
 export interface Part {
@@ -32,6 +32,7 @@ export function cutOut(element: Element, address: string): Part {
   for (const one of [heading, element]) if (one) remove(one);
   if (element.tagName === 'main') keepOutline(element);
   runOn(element);
+  if (element.tagName === 'tr') rowOn(element);
   return { ...shown, html: serializeOuter(element).replace(APART, ' $&') };
 }
 

@@ -59,6 +59,14 @@ describe('what can be found on a page', () => {
   test('is shown by its first heading where it states no title', () =>
     expect(entriesOf(page('<h1>A phone</h1>', 'data-pagefind-body'), '/')[0]?.title).toBe('A phone'));
 
+  test('is a row as what is said of its header', () => {
+    const cells = '<td>CRM</td><td data-pagefind-ignore>Not stated</td><td class="long">Much.</td>';
+    const row = `<tr id="x" data-pagefind-body data-pagefind-meta="title:X"><th scope="row">X</th>${cells}</tr>`;
+    const text = entriesOf(page(`<table><tbody>${row}</tbody></table>`), '/')[1]?.html ?? '';
+    expect(text).toContain('<span scope="row">X: </span><span>CRM. </span><td data-pagefind-ignore');
+    expect(text).toContain('<td class="long">Much.</td>');
+  });
+
   test('is a row of a table, by its own id', () => {
     const row = '<table><tr id="telnyx" data-pagefind-body data-pagefind-meta="title:Telnyx"><td>USA</td></tr></table>';
     expect(entriesOf(page(row), '/sip-trunks/')[1]).toMatchObject({ url: '/sip-trunks/#telnyx', title: 'Telnyx' });

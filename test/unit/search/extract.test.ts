@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { extract, type Stretch } from '../../../src/browser/search/extract.ts';
+import { extract, type Stretch, untitled } from '../../../src/browser/search/extract.ts';
 
 /** A text with what was looked for in brackets. */
 const marked = (stretches: Stretch[]) => stretches.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 const many = (count: number, word = 'word') => Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ');
+
+describe('a text below its title', () => {
+  test('does not say it again', () =>
+    expect(untitled('Amazon Chime: Supported. Israel.', 'Amazon Chime', [0, 1, 3])).toEqual([
+      'Supported. Israel.',
+      [1],
+    ]));
+  test('keeps a sentence that begins with the same word', () =>
+    expect(untitled('Bronze partners get Level 1.', 'Bronze', [0])).toEqual(['Bronze partners get Level 1.', [0]]));
+});
 
 describe('an extract', () => {
   test('is the whole of a short text', () =>
