@@ -1,8 +1,11 @@
 /** Characters that make a spreadsheet take what follows for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** A number below zero begins like a formula, and is none. */
+const NEGATIVE = /^-\d+(\.\d+)?$/;
+
 /** What a spreadsheet shows as text, whatever it begins with. */
-const asText = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
+const asText = (cell: string): string => (FORMULA.test(cell) && !NEGATIVE.test(cell) ? `'${cell}` : cell);
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

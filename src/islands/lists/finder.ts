@@ -161,7 +161,7 @@ class Finder {
     const { props, view, t } = this;
     if (count === props.total) return t('total', { count });
     const words = t('found', { count, total: props.total });
-    return near ? `${t('near', { query: view.query.trim() })} ${words}` : words;
+    return near ? `${t('near', { count, query: view.query.trim() })} ${words}` : words;
   }
 
   /** The chip that had the focus is gone: it goes to the next one, or to the field. */

@@ -12,7 +12,7 @@ describe('CSV', () => {
   test('closes each row by CR and LF, and quotes what needs it', () =>
     expect(toCsv(['a', 'b'], [['x, y', 'say "hi"\nplease']])).toBe('a,b\r\n"x, y","say ""hi""\nplease"\r\n'));
 
-  test.each(['=1+1', '+49', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://a.example")'])(
+  test.each(['=1+1', '+49', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://a.example")'])(
     'lets no spreadsheet run %j',
     (cell) => {
       const [[written = ''] = []] = rows(toCsv([cell], []));
@@ -20,6 +20,8 @@ describe('CSV', () => {
       expect(fromCell(written)).toBe(cell);
     },
   );
+
+  test('leaves numbers as they are', () => expect(toCsv(['-79.34', '-1'], [])).toBe('-79.34,-1\r\n'));
 
   test("leaves an apostrophe that is one's own", () => expect(fromCell("'tis")).toBe("'tis"));
 

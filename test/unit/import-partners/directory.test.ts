@@ -127,7 +127,7 @@ describe('What is hostile stays inert', () => {
       fc.property(text, (company) => {
         const table = partnersCsv([{ ...OLD, company, phone: '+442079460018' }]);
         const cells = parse(table).flat() as string[];
-        expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+        expect(cells.filter((cell) => /^(?!-\d+(\.\d+)?$)[=+\-@\t\r]/.test(cell))).toEqual([]);
         expect(cells.map(fromCell)).toContain(company);
       }),
       { numRuns: 1_000, seed: 1 },

@@ -53,6 +53,12 @@ describe('the search of the site finds', () => {
     expect(alsoFoundAs({ name: 'A, B: C', aliases: [] })).not.toMatch(/[,:]/));
 });
 
+test('what an address says in vain is named by its beginning, however long it is', () => {
+  const find = translator(words.find as Messages);
+  const said = droppedWords([{ key: 'q', value: '😀'.repeat(5000), why: 'too-long' }], find, english);
+  expect(said).toContain(`“q=${'😀'.repeat(40)}…” means `);
+});
+
 test('what an address says in vain is named', () => {
   const find = translator(words.find as Messages);
   expect(droppedWords([], find, english)).toBe('');
@@ -64,7 +70,7 @@ test('what an address says in vain is named', () => {
     find,
     english,
   );
-  expect(said).toContain('“colour=red” and “vendor=nokia”');
+  expect(said).toContain('“colour=red” and “vendor=nokia” mean ');
 });
 
 describe('the check of machines', () => {
