@@ -47,12 +47,12 @@ export function itemSentences(about: Itemised, verdicts: Receipt['verdicts'], wo
   });
 }
 
-/** What a checklist says is to be done about what is lacking, a sentence each. */
+/** What a checklist says is to be done about what is lacking, a sentence each; several items may share one. */
 export function todoSentences({ wizard }: Itemised, verdicts: Receipt['verdicts'], words: ItemWords): string[] {
   if (!wizard.gates) return [];
   const lacking = Object.values(verdicts).filter(({ verdict }) => verdict !== DEPENDS);
-  const todo = [...new Set(lacking.flatMap(({ remedies = [] }) => remedies))];
-  const sentences = todo.flatMap((remedy) => words.wizard.remedies?.[remedy] ?? []);
+  const todo = lacking.flatMap(({ remedies = [] }) => remedies.flatMap((id) => words.wizard.remedies?.[id] ?? []));
+  const sentences = [...new Set(todo)];
   return sentences.length > 0 ? [words.say('todo', { remedies: sentences.join(' ') })] : [];
 }
 

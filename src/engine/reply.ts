@@ -49,10 +49,12 @@ export function reply(compiled: Compiled, receipt: Receipt, words: ReplyWords, s
   const about = { wizard, lists: listAnswers(receipt), statuses, checked: receipt.checked };
   return {
     answer: answerOf(receipt, id, words),
-    reasons: (wizard.overall
-      ? [...itemSentences(about, receipt.verdicts, words), ...todoSentences(about, receipt.verdicts, words)]
-      : reasons.flatMap((reason) => words.wizard.reasons?.[reason] ?? [])
-    ).join(' '),
+    reasons: [
+      ...(wizard.overall
+        ? [...itemSentences(about, receipt.verdicts, words), ...todoSentences(about, receipt.verdicts, words)]
+        : reasons.flatMap((reason) => words.wizard.reasons?.[reason] ?? [])),
+      ...soFar(receipt, words),
+    ].join(' '),
     clauses: clauses.map((clause) => citation(words, clause)),
     answers: given(about, kept, words),
     edition: words.say('edition', { policy: receipt.policy }),
@@ -133,6 +135,10 @@ function singleGiven(id: string, answer: string | undefined, { wizard, say }: Re
   if (answer === undefined || !words) return undefined;
   return say('given', { question: words.short, value: labelOf(words, answer) });
 }
+
+/** Whoever reads a result that is not whole is told so: what is left to be asked can still change it. */
+const soFar = ({ verdicts, next }: Receipt, { say }: ReplyWords): string[] =>
+  next === null || Object.keys(verdicts).length === 0 ? [] : [say('soFar')];
 
 /** While no verdict is given there is nothing to sum up (RULES 2: overall, once anything is answered). */
 function answerOf({ verdicts }: Receipt, id: string, { wizard, say }: ReplyWords): string {

@@ -3,6 +3,7 @@ import { encode } from '../engine/link.ts';
 import type { Answers, Wizard } from '../engine/model.ts';
 import { type Locale, localeOf, type Translate } from '../i18n/index.ts';
 import type { Details } from './details.ts';
+import { handedOn } from './handed-on.ts';
 import { type Tones, toneOf } from './tone.ts';
 import type { Elsewhere } from './view/Elsewhere.tsx';
 import { type AskingWords, speaker, type WizardProps } from './words.ts';
@@ -33,7 +34,7 @@ export function sessionOf(wizard: Wizard, props: WizardProps, tones: Tones = {},
     t: speaker(props.ui, props.locale),
     tone: toneOf(tones),
     href: (answers, policy, fragment = '') => {
-      const query = Object.keys(answers).length > 0 ? `?${encode(wizard, answers, policy)}` : '';
+      const query = Object.keys(answers).length > 0 ? `?${encode(wizard, answers, policy)}${handedOn()}` : '';
       return props.path + query + (fragment && `#${fragment}`);
     },
   };

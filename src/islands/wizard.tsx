@@ -3,6 +3,7 @@ import { RESULT } from '../engine/fragment.ts';
 import type { Answers, Wizard } from '../engine/model.ts';
 import { OlderLinks } from './editions/older.ts';
 import { focusView } from './focus.ts';
+import { isHandedOn } from './handed-on.ts';
 import type { Lazy } from './lazy.ts';
 import { type Navigation, navigate } from './navigation.ts';
 import { lazyParts } from './parts.ts';
@@ -72,7 +73,7 @@ class Page {
     this.navigation.arrive();
     const { search, ignored } = this.older.read(location.search);
     const state = stateOf(this.session.compiled, this.session.props.editions, search, location.hash);
-    return { ...state, ignored: [...ignored, ...state.ignored] };
+    return { ...state, ignored: [...ignored, ...state.ignored].filter((piece) => !isHandedOn(piece)) };
   }
 
   /** Once an older edition has arrived, its link is read by it. */

@@ -49,14 +49,19 @@ async function guides({ facts, lists = [] }: Wizard): Promise<Record<string, Gui
 /** The words of the wizard, without those that its views do without. */
 function wordsNeeded(
   wizard: Wizard,
-  { title, facts: { status: _table, ...facts }, verdicts }: AskingWords,
+  { title, facts: { status: _table, ...facts }, verdicts, groups = {} }: AskingWords,
 ): AskingWords {
   const unnamed = new Set(
     wizard.verdicts.flatMap(({ id, scope, internal }) => (internal || scope === TO_KNOW ? [id] : [])),
   );
   const needed = Object.entries(facts).map(([id, words]) => [id, { ...words, change: undefined }]);
   const named = Object.entries(verdicts).filter(([id]) => !unnamed.has(id));
-  return { title, facts: Object.fromEntries(needed), verdicts: Object.fromEntries(named) };
+  return {
+    title,
+    facts: Object.fromEntries(needed),
+    verdicts: Object.fromEntries(named),
+    groups: only(groups, Object.keys(facts)),
+  };
 }
 
 const named = (words: FactWords): Partial<FactWords> => ({
@@ -103,6 +108,7 @@ export function atFirst(
     ...props,
     words: {
       ...words,
+      groups: undefined,
       facts: factsAtFirst(wizard, words.facts, wizard.gates ? now : first.asks),
       lists: Object.fromEntries(Object.entries(words.lists).map(([id, list]) => [id, listNamed(list)])),
       topics: { ...words.topics, ...Object.fromEntries(topics) },
@@ -115,8 +121,13 @@ export function atFirst(
 }
 
 /** What asking takes besides, once the reader is there. */
-export const afterwards = ({ words: { facts, lists, topics }, items, guides, statuses }: SetupProps): AskedWords => ({
-  words: { facts, lists, topics },
+export const afterwards = ({
+  words: { facts, lists, topics, groups },
+  items,
+  guides,
+  statuses,
+}: SetupProps): AskedWords => ({
+  words: { facts, lists, topics, ...(groups && { groups }) },
   items,
   guides,
   statuses,

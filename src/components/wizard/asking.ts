@@ -15,6 +15,10 @@ export const TOLD = ['verdicts', 'conditions', 'reasons', 'rows', 'overridden', 
 const asked = ({ verdicts, groups }: Pick<AskingWords, 'verdicts' | 'groups'>): AskingWords['verdicts'] =>
   groups?.rungs ? Object.fromEntries(Object.entries(verdicts).filter(([id]) => id in (groups.rungs ?? {}))) : verdicts;
 
+/** The headings of the tables are for the tables. */
+const groupsAsked = ({ tiers: _tables, ...groups }: NonNullable<AskingWords['groups']>): AskingWords['groups'] =>
+  groups;
+
 /** Wizard id → fact id → the wizard that finds the fact out. */
 const FOUND_BY: Record<string, Record<string, string>> = { [supportLevel.id]: { setup: setup.id } };
 
@@ -33,7 +37,7 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
     site: name,
     partners: link('/partners/'),
     editions: editionsWith(wizard.id, edition),
-    words: { title, facts, verdicts: asked({ verdicts, groups }), groups },
+    words: { title, facts, verdicts: asked({ verdicts, groups }), groups: groupsAsked(groups ?? {}) },
     ui: ask as Messages,
     elsewhere: Object.fromEntries(elsewhere),
     sources: {
@@ -47,8 +51,8 @@ export async function askingOf(wizard: Wizard, params: { locale?: string }): Pro
   };
 }
 
-/** Of a damaged link, and of all questions at once, nothing is said beside the first question but how to see them. */
-function withoutLater({ damage: _later, all, ...ui }: Messages): Messages {
+/** Beside the first question nothing is said of a damaged link, of answers, or of all questions but how to see them. */
+function withoutLater({ damage: _damage, answers: _answers, elsewhere: _elsewhere, all, ...ui }: Messages): Messages {
   const { open } = all as Messages;
   return { ...ui, all: { open } as Messages };
 }

@@ -1,5 +1,6 @@
 import { encode } from '../../engine/link.ts';
 import { type Answers, UNKNOWN } from '../../engine/model.ts';
+import { handedOn } from '../handed-on.ts';
 import type { ResultProps } from '../result/props.ts';
 import { wayTo } from '../way.ts';
 import type { ExplainedProps } from './props.ts';
@@ -45,8 +46,8 @@ function waysFrom({ findings, answers }: ResultProps['state']): Way[] {
 
 /** Both wizards about cases take over what they ask themselves, and hand the rest on; the clock knows partners. */
 function addressOf({ session, state: { answers, policy } }: ResultProps, way: Way): string {
-  const known: Answers = way === 'reply-clock' ? partnerOf(answers) : answers;
-  return `${wayTo(way, session.props)}?${encode(session.compiled.wizard, known, policy)}`;
+  const [known, handed] = way === 'reply-clock' ? [partnerOf(answers), ''] : [answers, handedOn()];
+  return `${wayTo(way, session.props)}?${encode(session.compiled.wizard, known, policy)}${handed}`;
 }
 
 const partnerOf = ({ partner }: Answers): Answers => (partner === undefined || partner === UNKNOWN ? {} : { partner });

@@ -23,7 +23,7 @@ export interface Named {
 
 /** What asking takes besides what a result says too; it comes with the topics. */
 export type AskedWords = Pick<SetupProps, 'items' | 'guides' | 'statuses'> & {
-  words: Pick<SetupWords, 'facts' | 'lists' | 'topics'>;
+  words: Pick<SetupWords, 'facts' | 'lists' | 'topics' | 'groups'>;
 };
 
 /** What the page of the setup wizard hands to its island. */

@@ -1,4 +1,5 @@
 import { encode } from '../../engine/link.ts';
+import { handedOn } from '../handed-on.ts';
 import type { Session } from '../session.ts';
 import type { State } from '../state.ts';
 
@@ -15,7 +16,7 @@ export function Elsewhere({ session: { compiled, props, t }, state: { answers, p
   const { [fact]: _asked, ...others } = answers;
   return (
     <p>
-      <a href={`${path}?${encode(compiled.wizard, others, policy)}`}>{t(`elsewhere.${fact}`)}</a>
+      <a href={`${path}?${encode(compiled.wizard, others, policy)}${handedOn()}`}>{t(`elsewhere.${fact}`)}</a>
     </p>
   );
 }

@@ -14,6 +14,6 @@ export const GET: APIRoute = async ({ params }) => {
   const { locale } = await contextOf(paramsOf(params.locale));
   const { facts } = await wordsOf(params.wizard ?? '', locale);
   const { ask } = await wordsOf('wizard', locale);
-  const { damage, all } = ask as Messages;
-  return Response.json({ facts, ui: { damage, all } });
+  const { damage, all, answers, elsewhere } = ask as Messages;
+  return Response.json({ facts, ui: { damage, all, answers, elsewhere } });
 };

@@ -6,10 +6,12 @@ import type { Messages } from '../../i18n/index.ts';
 
 export const getStaticPaths = dataRoutes;
 
-/** What copying an answer of the reply clock says, and what is copied: `{ copy, print, reply, ticket }`. */
+/** What copying an answer of the reply clock says, and what is copied: `{ copy, print, printed, reply, ticket }`. */
 export const GET: APIRoute = async ({ params }) => {
   const { locale } = await contextOf(paramsOf(params.locale));
-  const { copy, print } = (await wordsOf('wizard', locale)).tell as Messages;
+  const { tell, explain } = await wordsOf('wizard', locale);
+  const { copy, print } = tell as Messages;
+  const { printed } = explain as Messages;
   const { ticket } = await wordsOf('reply-clock', locale);
-  return Response.json({ copy, print, reply: await wordsOf('reply', locale), ticket });
+  return Response.json({ copy, print, printed, reply: await wordsOf('reply', locale), ticket });
 };

@@ -66,7 +66,8 @@ test('A whole setup reads as a support engineer would tell it', () => {
     'To be mended first: Version and service pack. ' +
       'To be found out first: A provider that this site’s list does not have (1). ' +
       'Not supported: Headsets, A provider that this site’s list does not have (2), The entry-end-of-life. ' +
-      'On a condition: The machine.',
+      'On a condition: The machine. ' +
+      words.say('soFar'),
   );
   expect(rest[0]).toBe(
     '- Clause 9.4, Not on the latest version: https://support.example/base/policies/exclusions/#excluded.not-latest',

@@ -23,6 +23,15 @@ describe('a hint is given', () => {
     [{ attachments: '-----BEGIN PRIVATE KEY-----' }, 'secret in attachments'],
     [{ reproduction: 'curl -H x:eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0' }, 'secret in reproduction'],
     [{ steps: '5f4dcc3b5aa765d61d8327deb882cf99' }, 'secret in steps'],
+    [{ description: 'Key 5XXX-XXXX-XXXX-XXXX' }, 'licence-key in description'],
+    [{ steps: 'authpass=kJ8s' }, 'secret in steps'],
+    [{ description: '"password": "letmein"' }, 'secret in description'],
+    [{ description: '**Password:** letmein' }, 'secret in description'],
+    [{ description: 'The password is “letmein”.' }, 'secret in description'],
+    [{ description: 'Log in with PIN 48213.' }, 'secret in description'],
+    [{ steps: 'Authorization: Basic YWRtaW46aHVudGVyMg==' }, 'secret in steps'],
+    [{ steps: 'Opened https://admin:hunter2@pbx.example.com' }, 'secret in steps'],
+    [{ steps: 'sip:105:kJ8sQ1@pbx.example.com' }, 'secret in steps'],
     [{ description: 'Incoming calls end after 30 seconds.' }, 'nothing-tried in steps'],
   ])('%j', (draft, hint) => expect(hints(draft)).toContain(hint));
 });
@@ -36,6 +45,21 @@ describe('no hint is given', () => {
     { description: 'Users cannot change their password since Monday.', steps: 'Asked one user.' },
     { description: 'MAC 00-15-65-AA-BB-CC, at 10.0.0.5', steps: 'Restarted it.' },
     { description: 'short' },
+    ...[
+      'Incoming and outgoing calls drop',
+      'No audio on hold and transfer',
+      'Key 3 on the phone does nothing',
+      'The password prompt does not appear',
+      'The PIN is wrong, says the phone',
+    ].map((subject) => ({ subject })),
+    ...[
+      'The token is expired. The password is not accepted.',
+      'In addition, I restarted it. We also have a firewall. There is no other issue.',
+      'Call-ID: 4f1c2a3b4c5d6e7f8091a2b3c4d5e6f7',
+      'sip:105@pbx.example.com:5060;transport=tls, and https://pbx.example.com:5001/#/login',
+      'Basic troubleshooting with bearer capability-information',
+      'Reproduced on our NFR system.',
+    ].map((steps) => ({ steps })),
   ])('%j', (draft) => expect(hints(draft)).toEqual([]));
 });
 
@@ -52,6 +76,9 @@ test('200 kB are looked at in the blink of an eye, whatever they are made of', (
     'password ',
     'x y ',
     'bearer ',
+    'sip:x:',
+    'call-id: ',
+    'a and b ',
     '\u{1F4DE}\u05E9',
     'f00d'.repeat(7),
   ]) {

@@ -56,6 +56,17 @@ describe('The reply about a ticket', () => {
   test('asks for nothing where all is there, and names nothing that is only to be known', () => {
     expect(replyTo(caseWith({})).reasons).toBe('');
     const { reasons } = replyTo('partner=silver&issue=unknown&system=production');
-    expect(reasons).toBe(`Not settled yet: ${verdicts?.['included-issue']?.name}.`);
+    expect(reasons).toBe(`Not settled yet: ${verdicts?.['included-issue']?.name}. ${words.say('soFar')}`);
+  });
+
+  test('says once what is to be done about several', () => {
+    const { reasons } = replyTo(caseWith({ 'excluded.stun': 'unknown', 'excluded.headsets-gateways': 'not-yet' }));
+    expect(reasons.split(remedies['excluded.stun'] ?? '')).toHaveLength(2);
+  });
+
+  test('says of a result that is not whole that it is none', () => {
+    expect(replyTo('partner=silver').reasons).toBe(words.say('soFar'));
+    expect(replyTo('').reasons).toBe('');
+    expect(replyTo('partner=none').reasons).not.toContain(words.say('soFar'));
   });
 });

@@ -12,11 +12,12 @@ const situationOf = (query: string) => ({ answers: decode(query, ticket, [EDITIO
 /** The receipt of a link. */
 export const receiptOf = (query: string) => itemsReceipt(compiled, decode(query, ticket, [EDITION]), {});
 
+/** What is found of every item of a link. */
+export const decided = (query: string) => decideItems(compiled, situationOf(query));
+
 /** The state of every item of a link. */
 export const statesOf = (query: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(decideItems(compiled, situationOf(query))).map(([item, { verdict }]) => [item, verdict]),
-  );
+  Object.fromEntries(Object.entries(decided(query)).map(([item, { verdict }]) => [item, verdict]));
 
 /** What is still to be asked, and of a topic now. */
 export const leftOf = (query: string): string[] => itemQuestionsLeft(compiled, situationOf(query));

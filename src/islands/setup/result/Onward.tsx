@@ -10,7 +10,7 @@ import type { ResultProps } from './load.ts';
 
 /** On to the other wizards, with what is known: they ask for none of it again. */
 export function Onward(props: ResultProps & { t: Translate }) {
-  const way = (words: string, wizard: keyof typeof linked, answers: Answers) => (
+  const way = (words: string, wizard: 'support-level' | 'ticket', answers: Answers) => (
     <div class="stack g2">
       <h2 class="h3">{props.t(`${words}.title`)}</h2>
       <p>{props.t(`${words}.text`)}</p>
@@ -29,8 +29,8 @@ export function Onward(props: ResultProps & { t: Translate }) {
   );
 }
 
-const addressOf = ({ session, state }: ResultProps, wizard: keyof typeof linked, answers: Answers): string =>
-  `${wayTo(wizard, session.props)}?${encode(linked[wizard], { ...state.case, ...answers }, state.policy)}`;
+const addressOf = ({ session, state }: ResultProps, wizard: 'support-level' | 'ticket', answers: Answers): string =>
+  `${wayTo(wizard, session.props)}?${encode(linked, { ...state.case, ...answers }, state.policy)}`;
 
 function levelAnswers({ state }: ResultProps): Answers {
   const setup = setupFor(itemsOf(state), state.left);

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { UNKNOWN } from '../../../engine/model.ts';
 import { Note } from '../../view/parts.tsx';
 import type { ChoiceWords } from '../../words.ts';
@@ -16,6 +16,8 @@ interface Props {
   hint?: string | undefined;
   guides?: readonly Guide[] | undefined;
   choices: readonly Choice[];
+  /** Headings that stand before some of the choices. */
+  groups?: Record<string, string> | undefined;
   unknown: ChoiceWords | undefined;
   chosen: string | undefined;
   missing: boolean;
@@ -50,10 +52,13 @@ export function Choices({ session, name, question, hint, guides = [], missing, .
   );
 }
 
-type OptionsProps = Pick<Props, 'session' | 'name' | 'choices' | 'unknown' | 'chosen' | 'choose'>;
+type OptionsProps = Pick<Props, 'session' | 'name' | 'choices' | 'groups' | 'unknown' | 'chosen' | 'choose'>;
+
+/** More choices than this stand side by side where there is room. */
+const MANY = 9;
 
 /** The choices, "I don't know" last. */
-export function Options({ session, name, choices, unknown, chosen, choose }: OptionsProps) {
+export function Options({ session, name, choices, groups = {}, unknown, chosen, choose }: OptionsProps) {
   const option = ([value, words]: Choice) => (
     <label class="opt" key={value}>
       <input type="radio" name={name} value={value} checked={chosen === value} onChange={() => choose(value)} />
@@ -64,8 +69,13 @@ export function Options({ session, name, choices, unknown, chosen, choose }: Opt
     </label>
   );
   return (
-    <div class="choices">
-      {choices.map(option)}
+    <div class={choices.length > MANY ? 'choices many' : 'choices'}>
+      {choices.map((choice) => (
+        <Fragment key={choice[0]}>
+          {groups[choice[0]] && <h2 class="h3">{groups[choice[0]]}</h2>}
+          {option(choice)}
+        </Fragment>
+      ))}
       <p class="meta or">{session.t('question.or')}</p>
       {option([UNKNOWN, unknown])}
     </div>

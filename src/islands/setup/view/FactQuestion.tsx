@@ -23,6 +23,7 @@ export function FactQuestion({ session, fact, answer, missing, choose }: Props) 
       hint={words?.hint}
       guides={session.props.guides[fact]}
       choices={choices}
+      groups={session.words.groups?.[fact]}
       unknown={words?.unknown}
       chosen={answer}
       missing={missing}

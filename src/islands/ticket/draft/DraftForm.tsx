@@ -9,6 +9,7 @@ import { Field as DraftField } from './Field.tsx';
 import { HandIn } from './HandIn.tsx';
 import { Keeping } from './Keeping.tsx';
 import { Language } from './Language.tsx';
+import { Printed } from './Printed.tsx';
 import type { DraftStore } from './store.ts';
 
 export interface DraftProps extends StepsProps {
@@ -18,8 +19,8 @@ export interface DraftProps extends StepsProps {
 
 interface State {
   hints: Hint[];
-  /** Counts the times that all fields were emptied: they are drawn anew then. */
-  emptied: number;
+  /** Counts the times that the fields were emptied, or filled on another page: they are drawn anew then. */
+  drawn: number;
 }
 
 /** How long somebody pauses in typing before the text is looked at. */
@@ -27,17 +28,19 @@ const PAUSE_MS = 400;
 
 /** The fields of the ticket, with hints at what would make it bounce, and what is done with it. */
 export class DraftForm extends Component<DraftProps, State> {
-  override state: State = { hints: [], emptied: 0 };
+  override state: State = { hints: [], drawn: 0 };
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** What the fields are drawn with: to hand them a long text anew with every hint would hold the reader up. */
   private first = { ...this.props.store.draft };
 
   override componentDidMount(): void {
+    this.props.store.moved = this.drawAnew;
     this.look();
   }
 
   override componentWillUnmount(): void {
     clearTimeout(this.pause);
+    this.props.store.moved = () => {};
     this.props.store.save();
   }
 
@@ -61,41 +64,48 @@ export class DraftForm extends Component<DraftProps, State> {
 
   private readonly clear = (): void => {
     this.props.store.clear();
+    this.drawAnew();
+  };
+
+  private readonly drawAnew = (): void => {
     this.first = { ...this.props.store.draft };
-    this.setState(({ emptied }) => ({ emptied: emptied + 1 }));
+    this.setState(({ drawn }) => ({ drawn: drawn + 1 }));
     this.look();
   };
 
-  render(props: DraftProps, { hints, emptied }: State) {
+  render(props: DraftProps, { hints, drawn }: State) {
     const { tell, store } = props;
     return (
-      <section class="stack g5 draft noprint" aria-labelledby={DRAFT}>
-        <div class="stack g3">
-          <h2 id={DRAFT} tabIndex={-1}>
-            {tell('draft.title')}
-          </h2>
-          <p>{tell('draft.lede')}</p>
-          <Language {...props} />
-          <p class="meta row tight">
-            <Icon name="lock" />
-            <span>{tell('draft.private')}</span>
-          </p>
-        </div>
-        <form class="stack g5" key={emptied} onSubmit={(event) => event.preventDefault()}>
-          {FIELDS.map((field) => (
-            <DraftField
-              key={field}
-              field={field}
-              tell={tell}
-              text={this.first[field]}
-              hints={hints.filter((hint) => hint.field === field)}
-              type={this.type}
-            />
-          ))}
-          <Keeping tell={tell} store={store} clear={this.clear} />
-        </form>
-        <HandIn {...props} />
-      </section>
+      <>
+        <Printed {...props} />
+        <section class="stack g5 draft noprint" aria-labelledby={DRAFT}>
+          <div class="stack g3">
+            <h2 id={DRAFT} tabIndex={-1}>
+              {tell('draft.title')}
+            </h2>
+            <p>{tell('draft.lede')}</p>
+            <Language {...props} />
+            <p class="meta row tight">
+              <Icon name="lock" />
+              <span>{tell('draft.private')}</span>
+            </p>
+          </div>
+          <form class="stack g5" key={drawn} onSubmit={(event) => event.preventDefault()}>
+            {FIELDS.map((field) => (
+              <DraftField
+                key={field}
+                field={field}
+                tell={tell}
+                text={this.first[field]}
+                hints={hints.filter((hint) => hint.field === field)}
+                type={this.type}
+              />
+            ))}
+            <Keeping tell={tell} store={store} clear={this.clear} />
+          </form>
+          <HandIn {...props} />
+        </section>
+      </>
     );
   }
 }

@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { UNKNOWN } from '../../../engine/model.ts';
 import { type Format, ticketText } from '../../../wizards/ticket/draft/text.ts';
 import { itemName } from '../../setup/item.ts';
 import { Copy } from '../../setup/result/Copy.tsx';
@@ -42,20 +43,20 @@ export class HandIn extends Component<DraftProps, { open: boolean }> {
   }
 }
 
-/** Answers about the case that help whoever reads the ticket. */
+/** Answers about the case that help whoever reads the ticket; that something is not known helps nobody. */
 const CASE = ['partner', 'issue', 'hosting', 'product', 'system', 'size'];
 
-function besideOf({ session, state, tell }: DraftProps) {
+/** What the ticket says besides what has been typed. */
+export function besideOf({ session, state, tell }: DraftProps) {
   const { words } = session;
   const known = CASE.flatMap((fact) => {
     const value = state.answers[fact];
-    if (value === undefined) return [];
+    if (value === undefined || value === UNKNOWN) return [];
     const question = words.facts[fact]?.short ?? fact;
     return [tell('handIn.pair', { question, answer: labelOf(words, fact, value) })];
   });
-  const steps = Object.entries(state.findings).filter(
-    ([item, { verdict }]) => verdict === 'done' && state.answers[item] === 'done',
-  );
+  const isStep = (item: string) => session.items.wizard.facts.some(({ id }) => id === item);
+  const steps = Object.entries(state.findings).filter(([item, { verdict }]) => verdict === 'done' && isStep(item));
   return {
     heading: (id: string) => tell(`headings.${id}`),
     given: known,

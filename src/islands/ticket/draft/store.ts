@@ -13,26 +13,28 @@ export class DraftStore {
   kept = false;
   /** Whether the browser refused to keep it. */
   refused = false;
+  /** Called when the draft was changed or taken off the device on another page. */
+  moved: () => void = () => {};
+  /** Whether anything was typed here that is not kept yet. */
+  private isNew = false;
 
   constructor() {
-    const text = read();
-    if (text === null) return;
-    this.kept = true;
-    Object.assign(this.draft, draftIn(text));
-    addEventListener('beforeunload', this.guard);
+    this.take(read());
+    addEventListener('storage', this.follow);
   }
 
   /** Takes in what is typed. */
   write(field: Field, text: string): void {
     this.draft[field] = text;
-    addEventListener('beforeunload', this.guard);
+    this.renew();
   }
 
-  /** Brings what is kept up to date, where anything is. */
+  /** Brings what is kept up to date, where anything is; what was only read here is no news to another page. */
   save(): void {
-    if (!this.kept) return;
+    if (!this.kept || !this.isNew) return;
     try {
       localStorage.setItem(KEY, JSON.stringify(this.draft));
+      this.isNew = false;
       this.refused = false;
     } catch {
       this.refused = true;
@@ -42,13 +44,14 @@ export class DraftStore {
   /** Keeps the draft on this device from now on. */
   keep(): void {
     this.kept = true;
+    this.renew();
     this.save();
     this.kept = !this.refused;
   }
 
   /** Takes it off this device; it stays on the page. */
   remove(): void {
-    this.kept = false;
+    this.lose();
     try {
       localStorage.removeItem(KEY);
     } catch {
@@ -60,12 +63,37 @@ export class DraftStore {
   clear(): void {
     this.remove();
     Object.assign(this.draft, emptyDraft());
+    this.isNew = false;
   }
+
+  private renew(): void {
+    this.isNew = true;
+    addEventListener('beforeunload', this.guard);
+  }
+
+  /** It is no longer kept; it stays on the page. */
+  private lose(): void {
+    this.kept = false;
+    this.renew();
+  }
+
+  private take(text: string | null): void {
+    this.kept = text !== null;
+    if (text !== null) Object.assign(this.draft, draftIn(text));
+  }
+
+  /** What is taken off the device on another page is not put back by this one, nor what is newer there overwritten. */
+  private readonly follow = ({ key, newValue }: StorageEvent): void => {
+    if (key !== KEY && key !== null) return;
+    if (newValue !== null && !this.isNew) this.take(newValue);
+    if (newValue === null) this.lose();
+    this.moved();
+  };
 
   /** What is kept nowhere is not to be lost by a slip. */
   private readonly guard = (event: BeforeUnloadEvent): void => {
-    if (this.kept) this.save();
-    else if (!isEmpty(this.draft)) event.preventDefault();
+    this.save();
+    if (this.isNew && !isEmpty(this.draft)) event.preventDefault();
   };
 }
 

@@ -1,3 +1,5 @@
+import type { TargetedMouseEvent } from 'preact';
+import { isForElsewhere } from '../../elsewhere.ts';
 import { itemName, itemsOf } from '../../setup/item.ts';
 import { isClosed, lackingOf } from './groups.ts';
 import type { ChecklistProps } from './load.tsx';
@@ -11,7 +13,8 @@ type Props = ChecklistProps & {
 /** What is not there yet, counted and named, each with a link to where it stands. */
 export function Lacking({ session, state, details: { say }, reach }: Props) {
   const lacking = lackingOf(itemsOf(state));
-  const follow = (event: MouseEvent, place: string) => {
+  const follow = (event: TargetedMouseEvent<HTMLAnchorElement>, place: string) => {
+    if (isForElsewhere(event, event.currentTarget)) return;
     event.preventDefault();
     reach(place);
   };

@@ -30,6 +30,15 @@ export function Onward(props: ChecklistProps & { tell: Translate }) {
   );
 }
 
+/** What the steps come to of the installation as a whole, which the support level turns on (RULES 1, `setup`). */
+function setupOf({ findings }: ChecklistProps['state']): Answers {
+  const musts = INSTALLATION.map((item) => findings[item]).filter((finding) => finding?.scope !== 'expected');
+  const are = (...verdicts: string[]) => musts.every((finding) => finding && verdicts.includes(finding.verdict));
+  if (musts.some((finding) => finding?.verdict === 'missing')) return { setup: 'not-ok' };
+  if (are('done', 'not-applicable')) return { setup: 'ok' };
+  return are('done', 'not-applicable', 'check') ? { setup: UNKNOWN } : {};
+}
+
 const remediesOf = (findings: ChecklistProps['state']['findings']): string[] =>
   Object.values(findings).flatMap(({ verdict, remedies = [] }) => (verdict === 'missing' ? remedies : []));
 
@@ -59,7 +68,7 @@ function addressOf({ session, state }: ChecklistProps, way: Way): string {
 function queryFor(state: ChecklistProps['state'], way: Exclude<Way, 'partners'>): string {
   const { answers, policy } = state;
   const known: Answers = { ...state.case, ...answers };
-  if (way === 'support-level') return encode(linked['support-level'], known, policy);
+  if (way === 'support-level') return encode(linked, { ...known, ...setupOf(state) }, policy);
   if (way === 'setup') return new URLSearchParams({ ...known, policy }).toString();
   const { partner } = known;
   return new URLSearchParams({ ...(partner && partner !== UNKNOWN && { partner }), policy }).toString();

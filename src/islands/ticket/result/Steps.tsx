@@ -5,7 +5,7 @@ import { Sources } from '../../setup/result/Item.tsx';
 import { Quoted } from '../../setup/result/Quoted.tsx';
 import { DraftForm } from '../draft/DraftForm.tsx';
 import type { Later } from '../later.ts';
-import { type Group, groupsOf, isClosed } from './groups.ts';
+import { type Group, groupsOf, isClosed, known } from './groups.ts';
 import type { ChecklistProps } from './load.tsx';
 import { Onward } from './Onward.tsx';
 import { Step, why } from './Step.tsx';
@@ -65,7 +65,7 @@ const ToKnow = ({ group, ...props }: GroupProps) => (
     <ul class="rows tight-rows">
       {group.items.map(([item, finding]) => (
         <li key={item}>
-          <p>{why({ ...props, finding })}</p>
+          <p>{why({ ...props, finding: known(props.session.items.wizard, item, finding) })}</p>
           <Sources {...props} finding={finding} />
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../engine/decide.ts';
 import { TO_KNOW } from '../../../engine/marks.ts';
-import type { Wizard } from '../../../engine/model.ts';
+import type { TierRow, Wizard } from '../../../engine/model.ts';
 
 /** An item of the checklist with its state. */
 export type Listed = [item: string, finding: Finding];
@@ -27,6 +27,16 @@ export function groupsOf(items: Record<string, Finding>): Group[] {
   const all = Object.entries(items);
   const groups = ORDER.map((id): Group => ({ id, items: all.filter((listed) => groupOf(listed) === id) }));
   return groups.filter((group) => group.items.length > 0);
+}
+
+/**
+ * What is only to be known, by the first row that says it: while it is open whether a ticket can be opened, the row for
+ * a ticket that can't be is beside the point.
+ */
+export function known({ tables }: Wizard, item: string, finding: Finding): Finding {
+  const rows = tables.find(({ verdict }) => verdict === item)?.rows ?? [];
+  const says = new Set(rows.flatMap((row) => ((row as TierRow).value === 'not-applicable' ? [] : [row.id])));
+  return { ...finding, rows: finding.rows.filter((row) => says.has(row)).slice(0, 1) };
 }
 
 /** What is not there: without which a ticket can't go ahead, what else is expected, and what is to be found out. */

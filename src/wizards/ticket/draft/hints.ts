@@ -25,13 +25,21 @@ const KEYS = [
   /(?<![0-9A-Za-z-])(?=[a-z-]{0,34}\d)[0-9a-z]{4,5}(?:-[0-9a-z]{4,5}){3,5}(?![0-9A-Za-z-])/,
 ];
 
-/** Secrets that show by their own form: private keys, bearer tokens, JSON web tokens, long hexadecimal strings. */
+/**
+ * Secrets that show by their own form: private keys, what follows the name of a way to sign in, JSON web tokens,
+ * passwords within addresses, and long hexadecimal strings that are not called one of those which traces are full of.
+ */
 const SECRETS = [
   /-----BEGIN [A-Z ]{0,40}KEY-----/,
-  /\bbearer\s[\w.~+/-]{16}/i,
+  /\bbearer\s(?=\S{0,200}\d)[\w.~+/-]{16}/i,
+  /\bauthorization:\s?basic\s\S{8}/i,
   /\beyJ[\w-]{8,}\.[\w-]{8}/,
-  /\b(?:[0-9a-f]{32}|[0-9A-F]{32})/,
+  /(?:\/\/|\bsips?:)[^\s/:@]{1,64}:[^\s/@]{3,64}@/,
+  /(?<!\b(?:call-?id|branch|tag|cseq|md5|sha-?\d{1,3}|checksum|hash|commit)\W{1,3})\b(?:[0-9a-f]{32}|[0-9A-F]{32})/i,
 ];
+
+/** Fields in which an NFR system has its place: the policy wants issues reproduced on one. */
+const WHERE_NFR_SERVES: Field[] = ['steps', 'reproduction'];
 
 /** What has to be written before something can be missing beside it. */
 const A_LITTLE = 20;
@@ -45,12 +53,12 @@ export function hintsFor(draft: Draft, signs: Signs): Hint[] {
   const note = (id: Hint['id'], field: Field, holds: boolean) => {
     if (holds && !found.has(id)) found.set(id, field);
   };
-  note('two-issues', 'subject', wholeWords(signs.joins).test(draft.subject));
+  note('two-issues', 'subject', joinsTwo(draft.subject, signs));
   for (const field of ['subject', 'description'] as const)
     note('two-issues', field, wholeWords(signs.another).test(draft[field]));
   for (const field of FIELDS) {
     const text = draft[field];
-    note('nfr', field, /\bNFR\b/i.test(text));
+    note('nfr', field, !WHERE_NFR_SERVES.includes(field) && /\bNFR\b/i.test(text));
     note('licence-key', field, matches(KEYS, text));
     note('secret', field, matches(SECRETS, text) || named(signs).test(text));
   }
@@ -75,6 +83,20 @@ const oneOf = (words: string): string =>
 const wholeWords = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(words)})(?![\\p{L}\\p{N}])`, 'iu');
 
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Whether a subject joins two things of two words or more each: "incoming and outgoing calls" are one. */
+function joinsTwo(subject: string, { joins }: Signs): boolean {
+  const sides = subject.split(wholeWords(joins)).map(wordsIn);
+  return sides.some((count, index) => index > 0 && count > 1 && (sides[index - 1] ?? 0) > 1);
+}
+
+/** What a sentence says of a secret by its name is seldom the secret: that has digits or signs, or is quoted. */
+const SECRET = '(?:["“‘`]\\S{3}|(?=\\S{0,60}[\\d@#$%^&*+=~])\\S{4})';
+
 /** A secret called by its name: the name, then what it is. */
 const named = ({ secrets, is }: Signs): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${oneOf(secrets)})(?:\\s?[:=]\\s?|\\s(?:${oneOf(is)})\\s)\\S{3}`, 'iu');
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${oneOf(secrets)})(?:["'*]{0,3}\\s?[:=]["'*]{0,3}\\s?\\S{3}|\\s(?:(?:${oneOf(is)})\\s)?${SECRET})`,
+    'iu',
+  );

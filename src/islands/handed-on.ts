@@ -1,0 +1,12 @@
+/** The states of a step of a ticket, in part. */
+const STATE = /^(done|not-|unk)/;
+
+/** Whether a piece of an address is a step of the ticket wizard: their keys alone, clauses, hold a dot. */
+export const isHandedOn = ({ key, value }: { key: string; value: string }): boolean =>
+  key.includes('.') && STATE.test(value);
+
+/** The steps of a ticket that the address says and a wizard hands on, as pieces of a query. */
+export const handedOn = (): string =>
+  [...new URLSearchParams(globalThis.location?.search)]
+    .map(([key, value]) => (isHandedOn({ key, value }) ? `&${key}=${value}` : ''))
+    .join('');
