@@ -274,6 +274,8 @@ describe('copying', () => {
     await page.getByText(copy.done, { exact: true }).waitFor();
     const text = withoutCommas(await page.evaluate(() => navigator.clipboard.readText()));
     expect(text).toBe(withoutCommas(asText(await written())));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('main .printed').allTextContents()).toEqual([expect.stringMatching(/\d{4}/)]);
     expect(await page.locator('.preview .card a').count()).toBe(4);
     const { pathname, search } = new URL(text.split('\n').at(-1) ?? '');
     await visit(pathname + search);

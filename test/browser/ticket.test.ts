@@ -57,6 +57,7 @@ describe('the questions', () => {
     await page.locator('input[name="partner"][value="silver"]').focus();
     await page.keyboard.press('Space');
     await page.locator('input[name="issue"]').first().waitFor();
+    expect(await page.locator('.choices h2').allTextContents()).toEqual(Object.values(words.groups.issue));
     for (const [fact, value] of [
       ['issue', 'general'],
       ['hosting', 'hosted'],
@@ -142,6 +143,22 @@ describe('the checklist', () => {
     expect(await tick.evaluate((box) => box === document.activeElement)).toBe(true);
     expect(query(page).get('before.verbose-logs')).toBe('done');
     expect(await page.getByText(items.checklist.lacking.none).count()).toBe(1);
+  });
+
+  test('leads to the support level and back, and nothing is asked twice or lost', async ({ openPage }) => {
+    const { page, visit } = await openPage();
+    await visit(`${TICKET}?${READY}`);
+    await drafting(page);
+    await page.getByRole('link', { name: tell.onward['support-level'].go }).click();
+    await page.locator('input[name="size"][value="5-64sc"]').check();
+    expect(await page.locator('.note').count()).toBe(0);
+    await page.locator('.wizard form button').click();
+    await page.waitForSelector('.verdict h1');
+    await stir(page);
+    await page.getByRole('link', { name: ui.explain.onward.ticket.go }).click();
+    await page.waitForSelector('.verdict h1');
+    expect(await heading(page)).toBe(words.headlines.ready.title);
+    expect(DONE.map((step) => query(page).get(step))).toEqual(DONE.map(() => 'done'));
   });
 
   test('leads on to the reply clock with the partner', async ({ openPage }) => {
@@ -312,6 +329,19 @@ test('hints come while one types, at their field', async ({ openPage }) => {
   expect(await page.locator('#draft-description-hints').textContent()).toContain(tell.hints.secret);
   expect(await page.locator('#draft-steps-hints').textContent()).toContain(tell.hints['nothing-tried']);
   expect(await draftField(page, 'description').getAttribute('aria-describedby')).toContain('draft-description-hints');
+});
+
+test('on paper stands what has been written, without the fields', async ({ openPage }) => {
+  const { page, visit } = await openPage();
+  await visit(`${TICKET}?${READY.replace('self-hosted', 'unknown')}`);
+  await drafting(page);
+  await draftField(page, 'description').fill('Calls drop after 30 seconds.');
+  await page.getByText(tell.hints['nothing-tried']).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('pre:visible').innerText();
+  expect(text).toContain('Calls drop after 30 seconds.');
+  expect(text).not.toContain(words.facts.hosting.unknown.label);
+  expect(await page.locator('textarea:visible').count()).toBe(0);
 });
 
 describe('the page', () => {
