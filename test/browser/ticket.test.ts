@@ -337,6 +337,7 @@ test('on paper stands what has been written, without the fields', async ({ openP
   await drafting(page);
   await draftField(page, 'description').fill('Calls drop after 30 seconds.');
   await page.getByText(tell.hints['nothing-tried']).waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const text = await page.locator('pre:visible').innerText();
   expect(text).toContain('Calls drop after 30 seconds.');
