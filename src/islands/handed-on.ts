@@ -7,6 +7,6 @@ export const isHandedOn = ({ key, value }: { key: string; value: string }): bool
 
 /** The steps of a ticket that the address says and a wizard hands on, as pieces of a query. */
 export const handedOn = (): string =>
-  [...new URLSearchParams(globalThis.location?.search)]
+  [...new URLSearchParams(location.search)]
     .map(([key, value]) => (isHandedOn({ key, value }) ? `&${key}=${value}` : ''))
     .join('');

@@ -3,7 +3,6 @@ import { encode } from '../engine/link.ts';
 import type { Answers, Wizard } from '../engine/model.ts';
 import { type Locale, localeOf, type Translate } from '../i18n/index.ts';
 import type { Details } from './details.ts';
-import { handedOn } from './handed-on.ts';
 import { type Tones, toneOf } from './tone.ts';
 import type { Elsewhere } from './view/Elsewhere.tsx';
 import { type AskingWords, speaker, type WizardProps } from './words.ts';
@@ -24,8 +23,17 @@ export interface Session {
   href: (answers: Answers, policy: string, fragment?: string) => string;
 }
 
-/** Binds a wizard to its words. Once a page: the tables are compiled here, unless they have been before. */
-export function sessionOf(wizard: Wizard, props: WizardProps, tones: Tones = {}, compiled = compile(wizard)): Session {
+/**
+ * Binds a wizard to its words. Once a page: the tables are compiled here, unless they have been before.
+ * @param handed what every address of a view says besides, beginning with `&`
+ */
+export function sessionOf(
+  wizard: Wizard,
+  props: WizardProps,
+  tones: Tones = {},
+  compiled = compile(wizard),
+  handed = () => '',
+): Session {
   return {
     compiled,
     props,
@@ -34,7 +42,7 @@ export function sessionOf(wizard: Wizard, props: WizardProps, tones: Tones = {},
     t: speaker(props.ui, props.locale),
     tone: toneOf(tones),
     href: (answers, policy, fragment = '') => {
-      const query = Object.keys(answers).length > 0 ? `?${encode(wizard, answers, policy)}${handedOn()}` : '';
+      const query = Object.keys(answers).length > 0 ? `?${encode(wizard, answers, policy)}${handed()}` : '';
       return props.path + query + (fragment && `#${fragment}`);
     },
   };

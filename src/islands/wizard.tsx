@@ -3,7 +3,7 @@ import { RESULT } from '../engine/fragment.ts';
 import type { Answers, Wizard } from '../engine/model.ts';
 import { OlderLinks } from './editions/older.ts';
 import { focusView } from './focus.ts';
-import { isHandedOn } from './handed-on.ts';
+import { handedOn, isHandedOn } from './handed-on.ts';
 import type { Lazy } from './lazy.ts';
 import { type Navigation, navigate } from './navigation.ts';
 import { lazyParts } from './parts.ts';
@@ -21,7 +21,8 @@ import type { WizardProps } from './words.ts';
 export function startWizard(wizard: Wizard, tones?: Tones): void {
   const root = document.querySelector<HTMLElement>('.wizard');
   const props = document.getElementById('wizard-props')?.textContent;
-  if (root && props) new Page(root, sessionOf(wizard, JSON.parse(props) as WizardProps, tones)).start();
+  if (root && props)
+    new Page(root, sessionOf(wizard, JSON.parse(props) as WizardProps, tones, undefined, handedOn)).start();
 }
 
 const loadOlderOf =
