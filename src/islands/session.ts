@@ -19,13 +19,15 @@ export interface Session {
   Elsewhere?: typeof Elsewhere;
   /** How a value of a verdict looks. */
   tone: ReturnType<typeof toneOf>;
+  /** What every address says besides, for other wizards, beginning with `&`. */
+  handed: () => string;
   /** Address of a view: answers, edition, and the fragment that names the view. */
   href: (answers: Answers, policy: string, fragment?: string) => string;
 }
 
 /**
  * Binds a wizard to its words. Once a page: the tables are compiled here, unless they have been before.
- * @param handed what every address of a view says besides, beginning with `&`
+ * @param handed what every address says besides, for other wizards
  */
 export function sessionOf(
   wizard: Wizard,
@@ -41,6 +43,7 @@ export function sessionOf(
     words: props.words,
     t: speaker(props.ui, props.locale),
     tone: toneOf(tones),
+    handed,
     href: (answers, policy, fragment = '') => {
       const query = Object.keys(answers).length > 0 ? `?${encode(wizard, answers, policy)}${handed()}` : '';
       return props.path + query + (fragment && `#${fragment}`);

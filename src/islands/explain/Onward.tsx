@@ -1,6 +1,5 @@
 import { encode } from '../../engine/link.ts';
 import { type Answers, UNKNOWN } from '../../engine/model.ts';
-import { handedOn } from '../handed-on.ts';
 import type { ResultProps } from '../result/props.ts';
 import { wayTo } from '../way.ts';
 import type { ExplainedProps } from './props.ts';
@@ -46,7 +45,7 @@ function waysFrom({ findings, answers }: ResultProps['state']): Way[] {
 
 /** Both wizards about cases take over what they ask themselves, and hand the rest on; the clock knows partners. */
 function addressOf({ session, state: { answers, policy } }: ResultProps, way: Way): string {
-  const [known, handed] = way === 'reply-clock' ? [partnerOf(answers), ''] : [answers, handedOn()];
+  const [known, handed] = way === 'reply-clock' ? [partnerOf(answers), ''] : [answers, session.handed()];
   return `${wayTo(way, session.props)}?${encode(session.compiled.wizard, known, policy)}${handed}`;
 }
 
