@@ -56,11 +56,12 @@ function wordsNeeded(
   );
   const needed = Object.entries(facts).map(([id, words]) => [id, { ...words, change: undefined }]);
   const named = Object.entries(verdicts).filter(([id]) => !unnamed.has(id));
+  const headed = only(groups, Object.keys(facts));
   return {
     title,
     facts: Object.fromEntries(needed),
     verdicts: Object.fromEntries(named),
-    groups: only(groups, Object.keys(facts)),
+    ...(Object.keys(headed).length > 0 && { groups: headed }),
   };
 }
 
@@ -81,8 +82,11 @@ const listNamed = ({ short, notListed, none, unknown, official }: ListWords): Pa
 /** The words about items that a result says too. */
 const SAID = ['nothing', 'changeOne', 'given', 'numbered', 'official', 'guides'];
 
-/** The words that only wizards of one question a view say. */
-const ELSEWHERE = ['all', 'elsewhere'];
+/** Without the words that only wizards of one question a view say. */
+function ofTopics({ all: _all, elsewhere: _elsewhere, question, ...ui }: Messages): Messages {
+  const { progress: _progress, last: _last, ...said } = question as Messages;
+  return { ...ui, question: said };
+}
 
 /** Keeps the entries of some questions. */
 const only = <T>(entries: Record<string, T>, ids: readonly string[]): Record<string, T> =>
@@ -113,7 +117,7 @@ export function atFirst(
       lists: Object.fromEntries(Object.entries(words.lists).map(([id, list]) => [id, listNamed(list)])),
       topics: { ...words.topics, ...Object.fromEntries(topics) },
     },
-    ui: Object.fromEntries(Object.entries(props.ui).filter(([key]) => !ELSEWHERE.includes(key))),
+    ui: ofTopics(props.ui),
     items: only(items as Record<string, unknown>, SAID),
     guides: only(guides, first.asks),
     statuses: { is: {}, was: {} },
