@@ -37,6 +37,21 @@ describe('the contents of a page', () => {
   });
 });
 
+describe('the lists beside a page', () => {
+  test('stand one below the other where there is room for one column', async ({ openPage }) => {
+    const { page, visit } = await openPage({ width: 1100 });
+    await page.setViewportSize({ width: 1100, height: 600 });
+    await visit('/policies/scope/');
+    const [policies, contents] = [page.locator('#policies'), page.locator('#contents')];
+    for (const down of [0, 300]) {
+      await page.evaluate((y) => scrollTo(0, y), down);
+      const [above, below] = [await policies.boundingBox(), await contents.boundingBox()];
+      expect(below?.x).toBe(above?.x);
+      expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
+    }
+  });
+});
+
 describe('the page of a clause', () => {
   test('copies its own link', async ({ openPage }) => {
     const { page, visit } = await openPage();
