@@ -33,7 +33,7 @@ describe('the dialog opens', () => {
       await page.keyboard.press('ArrowDown');
       if (key !== '/') await page.keyboard.press(key);
       else await page.keyboard.type('x');
-      expect(await page.locator('dialog input:focus').count()).toBe(1);
+      await page.locator('dialog input:focus').waitFor();
     },
   );
 

@@ -171,8 +171,19 @@ describe('the checklist', () => {
   });
 });
 
+/** Keeps what is copied in the page: all tests share the one clipboard of the machine, and run side by side. */
+const keepCopies = (page: Page) =>
+  page.addInitScript(() => {
+    navigator.clipboard.writeText = async (text) => {
+      window.copied = text;
+    };
+  });
+
+const copied = (page: Page) => page.evaluate(() => window.copied);
+
 declare global {
   interface Window {
+    copied: string;
     longTasks: number[];
   }
 }
@@ -220,7 +231,7 @@ describe('what is typed', () => {
   test('never leaves the page, whatever is done with it', async ({ openPage }) => {
     const { page, visit } = await openPage();
     const seen = await watchEverything(page);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await keepCopies(page);
     await visit(`${TICKET}?${READY}`);
     await drafting(page);
     for (const id of ['subject', 'description', 'steps', 'reproduction', 'attachments', 'version'])
@@ -303,7 +314,7 @@ describe('what is typed', () => {
 
   test('survives copying in any script', async ({ openPage }) => {
     const { page, visit } = await openPage();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await keepCopies(page);
     await visit(`${TICKET}?${READY}`);
     await drafting(page);
     const written = 'الصوت ينقطع 📞\n👩‍👩‍👧‍👦 שורה שנייה';
@@ -311,12 +322,10 @@ describe('what is typed', () => {
     for (const format of ['text', 'markdown']) {
       await page.getByRole('button', { name: tell.copy[format].copy }).click();
       await expect
-        .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+        .poll(() => copied(page))
         .toContain(format === 'text' ? `Description\n${written}` : `## Description\n\n${written}`);
     }
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      `- ${words.verdicts['before.verbose-logs'].name}`,
-    );
+    expect(await copied(page)).toContain(`- ${words.verdicts['before.verbose-logs'].name}`);
   });
 });
 
