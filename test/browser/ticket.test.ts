@@ -175,15 +175,15 @@ describe('the checklist', () => {
 const keepCopies = (page: Page) =>
   page.addInitScript(() => {
     navigator.clipboard.writeText = async (text) => {
-      window.copied = text;
+      window.keptCopy = text;
     };
   });
 
-const copied = (page: Page) => page.evaluate(() => window.copied);
+const copied = (page: Page) => page.evaluate(() => window.keptCopy);
 
 declare global {
   interface Window {
-    copied: string;
+    keptCopy: string;
     longTasks: number[];
   }
 }
