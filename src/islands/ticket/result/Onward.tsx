@@ -1,6 +1,7 @@
 import { encode } from '../../../engine/link.ts';
 import { type Answers, UNKNOWN } from '../../../engine/model.ts';
 import type { Translate } from '../../../i18n/index.ts';
+import { INSTALLATION as STEPS } from '../../../wizards/ticket/topics.ts';
 import { linked } from '../../setup/linked.ts';
 import { wayTo } from '../../way.ts';
 import type { ChecklistProps } from './load.tsx';
@@ -8,7 +9,7 @@ import type { ChecklistProps } from './load.tsx';
 type Way = 'partners' | 'reply-clock' | 'support-level' | 'setup';
 
 /** Steps that the setup wizard goes through in detail. */
-const INSTALLATION = ['excluded.not-latest', 'before.manuals', 'before.third-party', 'before.hardware-specs'];
+const INSTALLATION = [...STEPS, 'before.hardware-specs'];
 
 /** On to the other wizards, as the answers suggest, with all that is known. */
 export function Onward(props: ChecklistProps & { tell: Translate }) {
